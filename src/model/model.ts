@@ -217,9 +217,11 @@ export type Type =
   /** Exactly this value. */
   | { readonly kind: "literal"; readonly value: Json }
   /**
-   * One of these values. If it is open, a newer server may send others of the same scalar types.
+   * One of these values. If it is open, a newer server may send others of the same scalar types,
+   * and callers may send back what they received. With `any`, which implies `open`, the document
+   * allows every string.
    */
-  | { readonly kind: "enum"; readonly values: readonly (string | number | boolean)[]; readonly open: boolean }
+  | { readonly kind: "enum"; readonly values: readonly (string | number | boolean)[]; readonly open: boolean; readonly any?: true }
   | { readonly kind: "array"; readonly items: Type; readonly unique?: true }
   /**
    * The first `required` items are always present, the other items may be missing, and items of
@@ -236,9 +238,10 @@ export type Type =
   | { readonly kind: "union"; readonly members: readonly Type[]; readonly discriminator?: string }
   | { readonly kind: "intersection"; readonly members: readonly Type[] }
   /**
-   * A named type. With `open`, it is an enum whose values may be others than the document lists.
+   * A named type. With `open`, it is an enum whose values may be others than the document lists,
+   * and with `any`, every string, as in an enum without a name.
    */
-  | { readonly kind: "ref"; readonly name: string; readonly open?: true }
+  | { readonly kind: "ref"; readonly name: string; readonly open?: true; readonly any?: true }
   /** Bytes. With `body`, all that the client sends as a whole body: text, bytes, and streams. */
   | { readonly kind: "binary"; readonly body?: true };
 

@@ -18,10 +18,16 @@ export interface TypeSpace {
 }
 
 /** Prepares the conversion of named schemas. `names` has their type names by pointer. */
-export function buildTypeSpace(schemas: readonly SpecNamedSchema[], names: ReadonlyMap<string, string>, report: Report): TypeSpace {
+export function buildTypeSpace(
+  schemas: readonly SpecNamedSchema[],
+  names: ReadonlyMap<string, string>,
+  report: Report,
+  options: Pick<ConvertContext, "hasClosedEnums"> = {},
+): TypeSpace {
   const byName = new Map(schemas.map((schema) => [names.get(schema.pointer) ?? schema.key, schema]));
   const byPointer = new Map(schemas.map((schema) => [schema.pointer, schema]));
   const shared = {
+    ...options,
     schemas: byPointer,
     names,
     hierarchy: findHierarchy(byPointer),
@@ -65,7 +71,7 @@ function cacheByDirection<Key>(convert: (key: Key, direction: Direction) => Type
 }
 
 /**
- * Closes a named enum. Because both directions share it, each reference decides whether it is open.
+ * Closes a named enum, so that its name is the type of the listed values. References are open.
  * An enum that is open beside a string stays open.
  */
 function closeEnum(schema: SpecSchema, type: Type): Type {

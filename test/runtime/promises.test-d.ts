@@ -317,13 +317,38 @@ export function bound(client: Client, things: Things, helpers: { wait(client: Cl
   expect<Equal<ReturnType<typeof both.get>, Call<Thing>>>();
 }
 
-/** Enums may grow: known values are there, others are allowed, other types are not. */
-export function open(state: OpenEnum<"queued" | "running">, number: OpenEnum<1 | 2>): void {
+/** Enums may grow: a value that the server sent fits, and nothing else that is not listed. */
+export function open(state: OpenEnum<"queued" | "running">, number: OpenEnum<1 | 2>, text: string, count: number): void {
+  type State = OpenEnum<"queued" | "running">;
+  if (state === "queued") expect<Equal<typeof state, "queued">>();
   if (state === "queued") return;
   state satisfies string;
   number satisfies number;
-  "tomorrow's" satisfies OpenEnum<"queued" | "running">;
-  // @ts-expect-error a number is no state
+  if (number === 1) return;
+  number satisfies OpenEnum<2>;
+  "running" satisfies State;
+  // @ts-expect-error a text that is not listed is not a state
+  "stopped" satisfies State;
+  // @ts-expect-error nor is any text
+  text satisfies State;
+  // @ts-expect-error a misspelled state
+  if (state === "runing") return;
+  if (String(state) === "tomorrow's") return;
+  text = "tomorrow's" as State;
+  // @ts-expect-error a number that is not listed is not one of them
+  3 satisfies OpenEnum<1 | 2>;
+  // @ts-expect-error nor is any number
+  count satisfies OpenEnum<1 | 2>;
+  ({}) as OpenEnum<"queued" | "running" | "failed"> satisfies OpenEnum<"queued" | "running" | "failed">;
+  state satisfies OpenEnum<"queued" | "running" | "failed">;
+  switch (state) {
+    case "running":
+      return;
+    default:
+      // @ts-expect-error the branch for all others has no listed value
+      state satisfies "running";
+  }
+  // @ts-expect-error a number is not a state
   1 satisfies OpenEnum<"queued" | "running">;
 }
 

@@ -95,7 +95,7 @@ const caught: unknown = undefined;
 if (caught instanceof NotFoundError) yes<Equal<typeof caught.status, 404>>();
 
 type State = OpenEnum<"queued" | "success">;
-const states: State[] = ["queued", "a state of tomorrow"];
+const states: State[] = ["queued", "a state of tomorrow" as State];
 declare const numbers: OpenEnum<1 | 2>;
 numbers satisfies number;
 

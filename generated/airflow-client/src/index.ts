@@ -47,6 +47,7 @@ export {
   UnprocessableEntityError,
   type OpenEnum,
   type OtherValue,
+  type StringOr,
   cookieJar,
   type LogEntry,
   logTo,

@@ -42,10 +42,10 @@ const handlers: TypeHandlers<Code, Context> = {
   scalar: ({ scalar }) => scalarText(scalar),
   literal: ({ value }) => (typeof value === "string" ? literal(value) : anyText()),
   enum: (type, _, { scope }) => (type.values.every((value) => typeof value === "string") ? typeText(type, scope) : anyText()),
-  ref({ name, open }, _, { scope, visited }) {
+  ref({ name, open, any }, _, { scope, visited }) {
     const target = visited.has(name) ? undefined : scope.types.get(name);
     if (target === undefined) return anyText();
-    const type = open && target.kind === "enum" ? { ...target, open } : target;
+    const type = open && target.kind === "enum" ? { ...target, open, ...(any && { any }) } : target;
     return foldTypeWith({ scope, visited: new Set([...visited, name]) }, type, handlers);
   },
 };

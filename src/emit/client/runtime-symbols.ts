@@ -16,6 +16,7 @@ export const publicNames: ReadonlySet<string> = new Set([
   "OpenEnum",
   "OtherValue",
   "PageCall",
+  "StringOr",
 ]);
 
 /** A type of the runtime, with its import. */

@@ -71,14 +71,20 @@ const textHandlers: TypeHandlers<Code, TypeScope> = {
   scalar: wireText,
   binary: wireText,
   literal: ({ value }, _, scope) => literalType(value, scope),
-  enum: (type, _, scope) => (isOpen(type) ? openText(type.values.map((value) => literalType(value, scope))) : unionOf([type], scope)),
+  enum: (type, _, scope) =>
+    isOpen(type)
+      ? openText(
+          type.values.map((value) => literalType(value, scope)),
+          type,
+        )
+      : unionOf([type], scope),
   array: ({ items }, _, scope) => code`${modifier(scope)}${operand(items, scope)}[]`,
   tuple: (type, _, scope) => tupleText(type, scope),
   record: ({ values }, text, scope) => block([indexSignature(text(values), scope)], line),
   object: (type, _, scope) => objectText(type, scope, line),
   union: (type, _, scope) => unionOf([type], scope),
   intersection: ({ members }, _, scope) => intersection(members.map((member) => operand(member, scope))),
-  ref: ({ name, open }, _, scope) => (open ? openText([refText(name, scope)]) : refText(name, scope)),
+  ref: (type, _, scope) => (type.open ? openText([refText(type.name, scope)], type) : refText(type.name, scope)),
 };
 
 /** Returns the body of an interface, with each property on its own line. */
@@ -164,8 +170,8 @@ function alternatives(type: Type, scope: TypeScope): readonly Code[] {
   return type.kind === "enum" && !isOpen(type) ? type.values.map((value) => literalType(value, scope)) : [typeText(type, scope)];
 }
 
-function openText(members: readonly Code[]): Code {
-  return concat(runtimeType("OpenEnum"), enclosed(code`<`, distinctCode(members), code`>`));
+function openText(members: readonly Code[], { any }: Pick<TypeOf<"enum">, "any">): Code {
+  return concat(runtimeType(any ? "StringOr" : "OpenEnum"), enclosed(code`<`, distinctCode(members), code`>`));
 }
 
 function enclosed(open: Code, members: readonly Code[], close: Code): Code {

@@ -18,7 +18,7 @@ const handlers: TypeHandlers<Json> = {
   scalar: (type) => (type.other ? "other" : mapWireType(type).typescript),
   binary: (type) => (type.body ? "bytes" : mapWireType(type).typescript),
   literal: ({ kind, value }) => [kind, value],
-  enum: ({ kind, values, open }) => [kind, values, open],
+  enum: ({ kind, values, open, any = false }) => [kind, values, open, any],
   array: ({ kind, items }, fold) => [kind, fold(items)],
   tuple: ({ kind, items, required, rest }, fold) => [kind, items.map(fold), required, rest === undefined ? null : fold(rest)],
   record: ({ kind, values }, fold) => [kind, fold(values)],
@@ -29,5 +29,5 @@ const handlers: TypeHandlers<Json> = {
   ],
   union: ({ kind, members }, fold) => [kind, members.map(fold)],
   intersection: ({ kind, members }, fold) => [kind, members.map(fold)],
-  ref: ({ kind, name, open }) => [kind, name, open ?? false],
+  ref: ({ kind, name, open = false, any = false }) => [kind, name, open, any],
 };

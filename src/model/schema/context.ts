@@ -21,6 +21,8 @@ export interface ConvertContext {
   readonly ancestors: ReadonlySet<string>;
   /** The parts of `allOf` that are flattened, shared by all conversions in this direction. */
   readonly parts: PartCache;
+  /** Whether enums have only the values that the document lists. */
+  readonly hasClosedEnums?: boolean;
   /** Whether the value is a property or an item of a response. */
   readonly isInside?: true;
 }

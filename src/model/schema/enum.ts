@@ -3,28 +3,28 @@ import type { Json } from "../../util/json.js";
 import { isOfType } from "../../util/json-type.js";
 import type { Type } from "../model.js";
 import { unionOf } from "./combine.js";
-import type { ConvertContext, Direction } from "./context.js";
+import type { ConvertContext } from "./context.js";
 import { literalType } from "./scalar.js";
 
 /**
- * Converts `enum`. Enums are open in responses, because a newer server may send new values, and
- * closed in requests.
+ * Converts `enum`. Enums are open, because a newer server may send new values, unless an option
+ * closes them. They are open in requests too, so that callers can send back what they received.
  *
  * A single value is a literal in both directions, because it is a tag rather than a choice.
  */
 export function convertEnum(schema: SpecSchema, context: ConvertContext): Type {
   const values = [...new Set(schema.enum ?? [])].filter((value) => schema.types === undefined || isOfType(value, schema.types));
   const others = values.filter((value) => !isScalar(value));
-  return unionOf([choiceOf(values.filter(isScalar), context.direction), ...others.map(literalType)]);
+  return unionOf([choiceOf(values.filter(isScalar), context), ...others.map(literalType)]);
 }
 
-function choiceOf(values: readonly (string | number | boolean)[], direction: Direction): Type {
+function choiceOf(values: readonly (string | number | boolean)[], { hasClosedEnums }: ConvertContext): Type {
   const [first, ...others] = values;
   if (first === undefined) return { kind: "never" };
   if (others.length === 0) return literalType(first);
   // There are only two booleans, so that no server can send a new one.
   const canGrow = values.some((value) => typeof value !== "boolean");
-  return { kind: "enum", values, open: direction === "response" && canGrow };
+  return { kind: "enum", values, open: canGrow && hasClosedEnums !== true };
 }
 
 /** Whether a schema lists several values, so that a reference to it can be open. */

@@ -98,22 +98,22 @@ function intersectEnum(choice: Of<"enum">, other: Type): Type | undefined {
       return choice;
     case "enum": {
       const values = choice.values.filter((value) => other.values.includes(value));
-      return choiceOf(values, choice.open && other.open);
+      return choiceOf(values, { open: choice.open && other.open, ...(choice.any && other.any && { any: true }) });
     }
     case "scalar":
       return choiceOf(
         choice.values.filter((value) => isOfScalar(value, other.scalar)),
-        choice.open,
+        choice,
       );
     default:
       return undefined;
   }
 }
 
-function choiceOf(values: Of<"enum">["values"], open: boolean): Type {
+function choiceOf(values: Of<"enum">["values"], { open, any }: Pick<Of<"enum">, "open" | "any">): Type {
   const [first, ...others] = values;
   if (first === undefined) return NEVER;
-  return others.length === 0 ? { kind: "literal", value: first } : { kind: "enum", values, open };
+  return others.length === 0 ? { kind: "literal", value: first } : { kind: "enum", values, open, ...(any && { any }) };
 }
 
 /** A named type beside its scalar is taken to be a type of such values. */

@@ -22,10 +22,10 @@ export function convertReference(schema: SpecSchema, context: ConvertContext, co
   }
   if (hasShape(siblings) && !isAnyObject(siblings))
     return convert({ origin: schema.origin, allOf: [{ origin: schema.origin, ref }, siblings] }, context);
-  const target = context.direction === "response" ? resolve(schema, context) : undefined;
+  const target = resolve(schema, context);
   // The named type is bytes, for whole bodies.
   if (context.isInside === true && target?.binary === true) return convert(target, context);
-  const isOpen = isChoice(target);
+  const isOpen = context.hasClosedEnums !== true && isChoice(target);
   return isOpen ? { kind: "ref", name, open: true } : { kind: "ref", name };
 }
 

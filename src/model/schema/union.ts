@@ -53,13 +53,13 @@ function openStringEnum(branches: readonly SpecSchema[], members: readonly Type[
     .filter((member) => !isPlainString(member));
   const values = further.flatMap(stringsOf);
   if (further.length === members.length || (values.length === 0 && !further.some(isOpenReference))) return undefined;
-  const choice: Type = { kind: "enum", values: [...new Set(values)], open: true };
+  const choice: Type = { kind: "enum", values: [...new Set(values)], open: true, any: true };
   const others = further.filter((member) => stringsOf(member).length === 0);
   return unionOf(values.length === 0 ? others : [choice, ...others]);
 }
 
 function opened(type: Type): Type {
-  return type.kind === "ref" ? { ...type, open: true } : type;
+  return type.kind === "ref" ? { ...type, open: true, any: true } : type;
 }
 
 function isPlainString(type: Type): boolean {
@@ -67,7 +67,7 @@ function isPlainString(type: Type): boolean {
 }
 
 function isOpenReference(type: Type): boolean {
-  return type.kind === "ref" && type.open === true;
+  return type.kind === "ref" && type.any === true;
 }
 
 /** Returns the values of a constant or an enum if all are strings. */

@@ -2,10 +2,16 @@
 // part of the runtime.
 
 /**
- * A value of an enum that newer servers may extend. Editors suggest the declared values, and any
- * other value is allowed.
+ * A value of an enum that newer servers may extend: one of the listed values, or another that the
+ * server sent. A value that was read can be sent back, and no other string or number is accepted.
+ *
+ * TypeScript can compare it with the listed values only, which finds misspelled values. Compare a
+ * copy (`String(value)`) with any other.
  */
-export type OpenEnum<T> = T | (T extends string ? string & {} : T extends number ? number & {} : never);
+export type OpenEnum<T> = T | (T extends string ? Unlisted.value : T extends number ? UnlistedNumber : never);
+
+/** Any string. Editors suggest the listed values. */
+export type StringOr<T> = T | (string & {});
 
 /**
  * The property by which the branches of a union differ, in the branch for every value that the
@@ -14,8 +20,13 @@ export type OpenEnum<T> = T | (T extends string ? string & {} : T extends number
  *
  * It is the value of an enum, because such a type differs from every literal.
  */
-export type OtherValue = Unmapped.value;
+export type OtherValue = Unlisted.value;
 
-declare enum Unmapped {
+declare enum Unlisted {
   value = "",
 }
+
+/** Not an enum, because every number is assignable to an enum of numbers. */
+type UnlistedNumber = number & { readonly [unlisted]: true };
+
+declare const unlisted: unique symbol;

@@ -40,6 +40,18 @@ describe("types that become one", () => {
     ["a constant that an open enum may have", literal("c"), choice(["a", "b"], true), literal("c")],
     ["a constant of a named type", literal("a"), pet, literal("a")],
     ["enums", choice(["a", "b", "c"], true), choice(["b", "c"]), choice(["b", "c"])],
+    [
+      "open enums of any string",
+      { kind: "enum", values: ["a", "b", "c"], open: true, any: true },
+      { kind: "enum", values: ["b", "c"], open: true, any: true },
+      { kind: "enum", values: ["b", "c"], open: true, any: true },
+    ],
+    [
+      "an open enum of any string, and one of what a server sent",
+      { kind: "enum", values: ["a", "b", "c"], open: true, any: true },
+      choice(["b", "c"], true),
+      choice(["b", "c"], true),
+    ],
     ["open enums", choice(["a", "b", "c"], true), choice(["b", "c"], true), choice(["b", "c"], true)],
     ["enums without a common value", choice(["a", "b"]), choice(["c", "d"]), never],
     ["values of an enum that have a type", choice(["a", 1, 2]), integer, choice([1, 2])],

@@ -26,7 +26,7 @@ test.each<[string, "request" | "response", object]>([
   ["Pet", "response", { kind: "ref", name: "Pet" }],
   ["Pet", "request", { kind: "ref", name: "Pet" }],
   ["State", "response", { kind: "ref", name: "State", open: true }],
-  ["State", "request", { kind: "ref", name: "State" }],
+  ["State", "request", { kind: "ref", name: "State", open: true }],
   ["Alias", "response", { kind: "ref", name: "Alias", open: true }],
   ["Flag", "response", { kind: "ref", name: "Flag" }],
   ["Circle", "response", { kind: "ref", name: "Circle" }],

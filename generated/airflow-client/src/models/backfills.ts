@@ -38,7 +38,7 @@ export interface BackfillPostBody {
    *
    * @default "none"
    */
-  readonly reprocess_behavior?: ReprocessBehavior;
+  readonly reprocess_behavior?: OpenEnum<ReprocessBehavior>;
   /**
    * Maximum number of active runs of the backfill. Scheduled runs are not counted.
    *

@@ -5,6 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
+import type { OpenEnum } from "../runtime/index.js";
 import type { BulkActionNotOnExistence, BulkActionOnExistence } from "./shared.js";
 
 /** The status of a connection test that runs on a worker. Since 3.3. */
@@ -75,7 +76,7 @@ export interface ConnectionBulkCreateAction {
    *
    * @default "fail"
    */
-  readonly action_on_existence?: BulkActionOnExistence;
+  readonly action_on_existence?: OpenEnum<BulkActionOnExistence>;
 }
 
 /** Deletes connections by their IDs. */
@@ -89,7 +90,7 @@ export interface ConnectionBulkDeleteAction {
    *
    * @default "fail"
    */
-  readonly action_on_non_existence?: BulkActionNotOnExistence;
+  readonly action_on_non_existence?: OpenEnum<BulkActionNotOnExistence>;
 }
 
 /** Updates connections. */
@@ -105,7 +106,7 @@ export interface ConnectionBulkUpdateAction {
    *
    * @default "fail"
    */
-  readonly action_on_non_existence?: BulkActionNotOnExistence;
+  readonly action_on_non_existence?: OpenEnum<BulkActionNotOnExistence>;
 }
 
 /** One page of connections and the total count. */

@@ -5,7 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-import type { OpenEnum } from "../runtime/index.js";
+import type { OpenEnum, StringOr } from "../runtime/index.js";
 import type { BulkActionNotOnExistence, BulkActionOnExistence, DAGRunResponse, DagRunState, TaskInstanceResponse } from "./shared.js";
 
 /** A run in a bulk action. Since 3.3. */
@@ -15,7 +15,7 @@ export interface BulkDAGRunBody {
   /** ID of the DAG, if the path does not name it. */
   readonly dag_id?: string | null;
   /** State to set: `queued`, `success` or `failed`. */
-  readonly state?: DagRunMutableStates | null;
+  readonly state?: OpenEnum<DagRunMutableStates> | null;
   /**
    * Note that a user wrote, or null.
    *
@@ -126,7 +126,7 @@ export interface DAGRunBulkCreateAction {
    *
    * @default "fail"
    */
-  readonly action_on_existence?: BulkActionOnExistence;
+  readonly action_on_existence?: OpenEnum<BulkActionOnExistence>;
 }
 
 /** Deletes runs. Since 3.3. */
@@ -140,7 +140,7 @@ export interface DAGRunBulkDeleteAction {
    *
    * @default "fail"
    */
-  readonly action_on_non_existence?: BulkActionNotOnExistence;
+  readonly action_on_non_existence?: OpenEnum<BulkActionNotOnExistence>;
 }
 
 /** Updates runs. Since 3.3. */
@@ -156,7 +156,7 @@ export interface DAGRunBulkUpdateAction {
    *
    * @default "fail"
    */
-  readonly action_on_non_existence?: BulkActionNotOnExistence;
+  readonly action_on_non_existence?: OpenEnum<BulkActionNotOnExistence>;
 }
 
 /** How to clear a run. */
@@ -213,7 +213,7 @@ export interface DAGRunCollectionResponse {
 /** A state or a note for a run. */
 export interface DAGRunPatchBody {
   /** State to set: `queued`, `success` or `failed`. */
-  readonly state?: DagRunMutableStates | null;
+  readonly state?: OpenEnum<DagRunMutableStates> | null;
   /**
    * Note to write. An empty note removes the existing note.
    *
@@ -241,7 +241,7 @@ export interface DAGRunsBatchBody {
    * `updated_at`.
    */
   readonly order_by?:
-    | OpenEnum<
+    | StringOr<
       | "conf"
       | "-conf"
       | "dag_id"
@@ -284,7 +284,7 @@ export interface DAGRunsBatchBody {
   /** IDs of DAGs. If omitted or empty, all DAGs match. */
   readonly dag_ids?: readonly string[] | null;
   /** Include only runs in these states. */
-  readonly states?: readonly (DagRunState | null)[] | null;
+  readonly states?: readonly (OpenEnum<DagRunState> | null)[] | null;
   /** Include only entries where `run_after` is at or after this time. */
   readonly run_after_gte?: string | null;
   /** Include only entries where `run_after` is after this time. Since 3.1. */

@@ -5,6 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
+import type { OpenEnum } from "../runtime/index.js";
 import type { BulkActionNotOnExistence, BulkActionOnExistence } from "./shared.js";
 
 /** A pool to write. */
@@ -56,7 +57,7 @@ export interface PoolBulkCreateAction {
    *
    * @default "fail"
    */
-  readonly action_on_existence?: BulkActionOnExistence;
+  readonly action_on_existence?: OpenEnum<BulkActionOnExistence>;
 }
 
 /** Deletes pools by their names, `default_pool` too. */
@@ -70,7 +71,7 @@ export interface PoolBulkDeleteAction {
    *
    * @default "fail"
    */
-  readonly action_on_non_existence?: BulkActionNotOnExistence;
+  readonly action_on_non_existence?: OpenEnum<BulkActionNotOnExistence>;
 }
 
 /** Updates pools. */
@@ -86,7 +87,7 @@ export interface PoolBulkUpdateAction {
    *
    * @default "fail"
    */
-  readonly action_on_non_existence?: BulkActionNotOnExistence;
+  readonly action_on_non_existence?: OpenEnum<BulkActionNotOnExistence>;
 }
 
 /** A complete pool to update in a bulk call. */

@@ -269,7 +269,7 @@ export interface PatchTaskInstanceBody {
    * State to set: `success`, `failed` or `skipped`. Null is rejected. To write only the note, omit
    * this property.
    */
-  readonly new_state?: TaskInstanceState | null;
+  readonly new_state?: OpenEnum<TaskInstanceState> | null;
   /**
    * Note to write. An empty note removes the existing note.
    *

@@ -5,7 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-import type { OpenEnum } from "../runtime/index.js";
+import type { OpenEnum, StringOr } from "../runtime/index.js";
 import type { BulkActionNotOnExistence, BulkActionOnExistence, TaskInstanceHistoryResponse, TaskInstanceState } from "./shared.js";
 
 /** A task instance in a bulk action. Since 3.1. */
@@ -14,7 +14,7 @@ export interface BulkTaskInstanceBody {
    * State to set: `success`, `failed` or `skipped`. Null is rejected. To write only the note, omit
    * this property.
    */
-  readonly new_state?: TaskInstanceState | null;
+  readonly new_state?: OpenEnum<TaskInstanceState> | null;
   /**
    * Note that a user wrote, or null.
    *
@@ -195,7 +195,7 @@ export interface TaskInstanceBulkCreateAction {
    *
    * @default "fail"
    */
-  readonly action_on_existence?: BulkActionOnExistence;
+  readonly action_on_existence?: OpenEnum<BulkActionOnExistence>;
 }
 
 /** Deletes task instances. Since 3.1. */
@@ -209,7 +209,7 @@ export interface TaskInstanceBulkDeleteAction {
    *
    * @default "fail"
    */
-  readonly action_on_non_existence?: BulkActionNotOnExistence;
+  readonly action_on_non_existence?: OpenEnum<BulkActionNotOnExistence>;
 }
 
 /** Updates task instances. Since 3.1. */
@@ -225,7 +225,7 @@ export interface TaskInstanceBulkUpdateAction {
    *
    * @default "fail"
    */
-  readonly action_on_non_existence?: BulkActionNotOnExistence;
+  readonly action_on_non_existence?: OpenEnum<BulkActionNotOnExistence>;
 }
 
 /** The tries of a task instance and their count. */
@@ -245,7 +245,7 @@ export interface TaskInstancesBatchBody {
   /** Include only these tasks. If omitted or empty, all tasks match. */
   readonly task_ids?: readonly string[] | null;
   /** Include only task instances in these states. Use null for no state. */
-  readonly state?: readonly (TaskInstanceState | null)[] | null;
+  readonly state?: readonly (OpenEnum<TaskInstanceState> | null)[] | null;
   /** Include only entries where `run_after` is at or after this time. */
   readonly run_after_gte?: string | null;
   /** Include only entries where `run_after` is after this time. Since 3.1. */
@@ -326,7 +326,7 @@ export interface TaskInstancesBatchBody {
    * `end_date`, `id`, `map_index`, `start_date`, `state`.
    */
   readonly order_by?:
-    | OpenEnum<
+    | StringOr<
       | "duration"
       | "-duration"
       | "end_date"

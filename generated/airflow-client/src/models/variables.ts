@@ -5,6 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
+import type { OpenEnum } from "../runtime/index.js";
 import type { BulkActionNotOnExistence, BulkActionOnExistence, JsonValue } from "./shared.js";
 
 /** A variable to write. */
@@ -46,7 +47,7 @@ export interface VariableBulkCreateAction {
    *
    * @default "fail"
    */
-  readonly action_on_existence?: BulkActionOnExistence;
+  readonly action_on_existence?: OpenEnum<BulkActionOnExistence>;
 }
 
 /** Deletes variables by their keys. */
@@ -60,7 +61,7 @@ export interface VariableBulkDeleteAction {
    *
    * @default "fail"
    */
-  readonly action_on_non_existence?: BulkActionNotOnExistence;
+  readonly action_on_non_existence?: OpenEnum<BulkActionNotOnExistence>;
 }
 
 /** Updates variables. */
@@ -76,7 +77,7 @@ export interface VariableBulkUpdateAction {
    *
    * @default "fail"
    */
-  readonly action_on_non_existence?: BulkActionNotOnExistence;
+  readonly action_on_non_existence?: OpenEnum<BulkActionNotOnExistence>;
 }
 
 /** One page of variables and the total count. */

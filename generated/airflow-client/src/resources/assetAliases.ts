@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { AssetAliasCollectionResponse } from "../models/assetAliases.js";
 import type { AssetAliasResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/index.js";
 import { call, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
@@ -46,7 +46,7 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly OpenEnum<"id" | "-id" | "name" | "-name">[];
+  readonly order_by?: readonly StringOr<"id" | "-id" | "name" | "-name">[];
 }
 
 /** Error bodies of {@link list}, by status. */

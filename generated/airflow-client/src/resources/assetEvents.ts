@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { CreateAssetEventsBody } from "../models/assetEvents.js";
 import type { AssetEventCollectionResponse, AssetEventResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
@@ -36,7 +36,7 @@ export interface ListParams {
    *
    * @default ["timestamp"]
    */
-  readonly order_by?: readonly OpenEnum<
+  readonly order_by?: readonly StringOr<
     | "source_dag_id"
     | "-source_dag_id"
     | "source_map_index"

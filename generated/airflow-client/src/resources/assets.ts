@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { AssetCollectionResponse, AssetResponse, MaterializeAssetBody } from "../models/assets.js";
 import type { DAGRunResponse, HTTPExceptionResponse, HTTPValidationError, QueuedEventCollectionResponse } from "../models/shared.js";
-import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
@@ -64,7 +64,7 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly OpenEnum<
+  readonly order_by?: readonly StringOr<
     | "created_at"
     | "-created_at"
     | "id"

@@ -13,7 +13,7 @@ import type {
   DryRunBackfillCollectionResponse,
 } from "../models/backfills.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
@@ -42,7 +42,7 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly OpenEnum<"id" | "-id">[];
+  readonly order_by?: readonly StringOr<"id" | "-id">[];
 }
 
 /** Error bodies of {@link list}, by status. */

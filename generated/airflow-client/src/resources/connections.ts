@@ -17,7 +17,7 @@ import type {
   ConnectionTestResponse,
 } from "../models/connections.js";
 import type { BulkResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/index.js";
 import { call, headerParameters, jsonBody, type NoParams, objectBody, type Operation, pages, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link delete_ | delete}. */
@@ -244,7 +244,7 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly OpenEnum<
+  readonly order_by?: readonly StringOr<
     | "conn_type"
     | "-conn_type"
     | "connection_id"

@@ -26,7 +26,7 @@ import type {
   HTTPExceptionResponse,
   HTTPValidationError,
 } from "../models/shared.js";
-import type { Call, CallOptions, Client, EventCall, OpenEnum, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, EventCall, PageCall, StringOr } from "../runtime/index.js";
 import { call, events, jsonBody, objectBody, type Operation, pages, simple, styledTarget, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
@@ -288,7 +288,7 @@ export interface ListParams {
   /** Text to find in the JSON form of the run configuration. Slow on large tables. Since 3.2. */
   readonly conf_contains?: string;
   /** Include only runs of these types: `manual`, `scheduled`, `backfill` and others. */
-  readonly run_type?: readonly OpenEnum<
+  readonly run_type?: readonly StringOr<
     | "backfill"
     | "scheduled"
     | "manual"
@@ -298,7 +298,7 @@ export interface ListParams {
     | "none"
   >[];
   /** Include only runs in these states: `queued`, `running`, `success`, `failed`. */
-  readonly state?: readonly OpenEnum<"queued" | "running" | "success" | "failed" | "none">[];
+  readonly state?: readonly StringOr<"queued" | "running" | "success" | "failed" | "none">[];
   /** Include only runs with these versions of the DAG, by number. Since 3.1. */
   readonly dag_version?: readonly number[];
   /** Include only runs with this bundle version. Since 3.2. */
@@ -310,7 +310,7 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly OpenEnum<
+  readonly order_by?: readonly StringOr<
     | "conf"
     | "-conf"
     | "dag_id"

@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { DAGTagCollectionResponse } from "../models/dagTags.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
+import type { CallOptions, Client, PageCall, StringOr } from "../runtime/index.js";
 import { type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
@@ -35,7 +35,7 @@ export interface ListParams {
    *
    * @default ["name"]
    */
-  readonly order_by?: readonly OpenEnum<"name" | "-name">[];
+  readonly order_by?: readonly StringOr<"name" | "-name">[];
   /**
    * Part of `tag_name`, case-insensitive. `%` matches any text, `_` matches any character, and `|`
    * separates alternatives.

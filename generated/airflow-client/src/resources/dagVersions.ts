@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { DAGVersionCollectionResponse } from "../models/dagVersions.js";
 import type { DagVersionResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/index.js";
 import { call, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
@@ -82,7 +82,7 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly OpenEnum<
+  readonly order_by?: readonly StringOr<
     | "bundle_name"
     | "-bundle_name"
     | "bundle_version"

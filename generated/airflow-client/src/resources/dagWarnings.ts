@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { DAGWarningCollectionResponse, DAGWarningResponse, DagWarningType } from "../models/dagWarnings.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
+import type { CallOptions, Client, OpenEnum, PageCall, StringOr } from "../runtime/index.js";
 import { type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
@@ -16,7 +16,7 @@ export interface ListParams {
   /** Include only entries of this DAG. */
   readonly dag_id?: string | null;
   /** Include only warnings of this kind. */
-  readonly warning_type?: DagWarningType | null;
+  readonly warning_type?: OpenEnum<DagWarningType> | null;
   /**
    * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
    * (100 unless configured). With `0`, the response has no items, only `total_entries`.
@@ -40,7 +40,7 @@ export interface ListParams {
    *
    * @default ["dag_id"]
    */
-  readonly order_by?: readonly OpenEnum<
+  readonly order_by?: readonly StringOr<
     | "dag_id"
     | "-dag_id"
     | "message"

@@ -14,7 +14,7 @@ import type {
   QueuedEventCollectionResponse,
   QueuedEventResponse,
 } from "../models/shared.js";
-import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, OpenEnum, PageCall, StringOr } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link queuedAssetEvents}. */
@@ -212,7 +212,7 @@ export interface ListParams {
   /** Include only DAGs with these tags. */
   readonly tags?: readonly string[];
   /** Whether a DAG needs `any` of the tags or `all` of them. Defaults to `any`. */
-  readonly tags_match_mode?: "any" | "all" | null;
+  readonly tags_match_mode?: OpenEnum<"any" | "all"> | null;
   /** Include only DAGs that have an owner whose name contains one of these texts. */
   readonly owners?: readonly string[];
   /**
@@ -249,7 +249,7 @@ export interface ListParams {
    */
   readonly has_import_errors?: boolean | null;
   /** Include only DAGs whose latest run is in this state. */
-  readonly last_dag_run_state?: DagRunState | null;
+  readonly last_dag_run_state?: OpenEnum<DagRunState> | null;
   /** Include only DAGs of this bundle. Since 3.1. */
   readonly bundle_name?: string | null;
   /** Include only DAGs with this bundle version. Since 3.1. */
@@ -288,7 +288,7 @@ export interface ListParams {
    *
    * @default ["dag_id"]
    */
-  readonly order_by?: readonly OpenEnum<
+  readonly order_by?: readonly StringOr<
     | "dag_display_name"
     | "-dag_display_name"
     | "dag_id"
@@ -402,7 +402,7 @@ export interface UpdateManyParams extends DAGPatchBody {
   /** Include only DAGs with these tags. */
   readonly tags?: readonly string[];
   /** Whether a DAG needs `any` of the tags or `all` of them. Defaults to `any`. */
-  readonly tags_match_mode?: "any" | "all" | null;
+  readonly tags_match_mode?: OpenEnum<"any" | "all"> | null;
   /** Include only DAGs that have an owner whose name contains one of these texts. */
   readonly owners?: readonly string[];
   /**

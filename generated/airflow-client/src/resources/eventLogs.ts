@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { EventLogCollectionResponse, EventLogResponse } from "../models/eventLogs.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/index.js";
 import { call, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
@@ -70,7 +70,7 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly OpenEnum<
+  readonly order_by?: readonly StringOr<
     | "dag_id"
     | "-dag_id"
     | "event"

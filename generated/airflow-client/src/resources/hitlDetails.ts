@@ -14,7 +14,7 @@ import type {
   UpdateHITLDetailPayload,
 } from "../models/hitlDetails.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link update}. */
@@ -191,7 +191,7 @@ export interface ListParams {
    *
    * @default ["ti_id"]
    */
-  readonly order_by?: readonly OpenEnum<
+  readonly order_by?: readonly StringOr<
     | "created_at"
     | "-created_at"
     | "dag_id"
@@ -244,7 +244,7 @@ export interface ListParams {
   /** Include only entries with this map index. */
   readonly map_index?: number | null;
   /** Include only questions of task instances in these states. */
-  readonly state?: readonly OpenEnum<
+  readonly state?: readonly StringOr<
     | "removed"
     | "scheduled"
     | "queued"

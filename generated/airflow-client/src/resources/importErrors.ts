@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { ImportErrorCollectionResponse, ImportErrorResponse } from "../models/importErrors.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/index.js";
 import { call, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
@@ -69,7 +69,7 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly OpenEnum<
+  readonly order_by?: readonly StringOr<
     | "bundle_name"
     | "-bundle_name"
     | "filename"

@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { JobCollectionResponse } from "../models/jobs.js";
 import type { HTTPExceptionResponse, HTTPValidationError, JobResponse } from "../models/shared.js";
-import type { CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
+import type { CallOptions, Client, PageCall, StringOr } from "../runtime/index.js";
 import { type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
@@ -70,7 +70,7 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly OpenEnum<
+  readonly order_by?: readonly StringOr<
     | "dag_id"
     | "-dag_id"
     | "end_date"

@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { PoolBody, PoolBulkBody, PoolCollectionResponse, PoolPatchBody, PoolResponse } from "../models/pools.js";
 import type { BulkResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link delete_ | delete}. */
@@ -142,7 +142,7 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly OpenEnum<"id" | "-id" | "name" | "-name">[];
+  readonly order_by?: readonly StringOr<"id" | "-id" | "name" | "-name">[];
   /**
    * Part of `pool_name`, case-insensitive. `%` matches any text, `_` matches any character, and
    * `|` separates alternatives.

@@ -27,7 +27,7 @@ import type {
   TaskInstancesLogResponse,
   TaskNotFound,
 } from "../models/taskInstances.js";
-import type { Call, CallOptions, Client, EventCall, OpenEnum, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, EventCall, PageCall, StringOr } from "../runtime/index.js";
 import {
   type Accept,
   call,
@@ -315,7 +315,7 @@ export interface ListMappedParams {
   /** Include only entries that took less than this many seconds. Since 3.1. */
   readonly duration_lt?: number | null;
   /** Include only these states. Use `none` for no state. */
-  readonly state?: readonly OpenEnum<
+  readonly state?: readonly StringOr<
     | "removed"
     | "scheduled"
     | "queued"
@@ -411,7 +411,7 @@ export interface ListMappedParams {
    *
    * @default ["map_index"]
    */
-  readonly order_by?: readonly OpenEnum<
+  readonly order_by?: readonly StringOr<
     | "data_interval_end"
     | "-data_interval_end"
     | "data_interval_start"
@@ -937,7 +937,7 @@ export interface ListParams {
    */
   readonly run_id_prefix_pattern?: string | null;
   /** Include only these states. Use `none` for no state. */
-  readonly state?: readonly OpenEnum<
+  readonly state?: readonly StringOr<
     | "removed"
     | "scheduled"
     | "queued"
@@ -1033,7 +1033,7 @@ export interface ListParams {
    *
    * @default ["map_index"]
    */
-  readonly order_by?: readonly OpenEnum<
+  readonly order_by?: readonly StringOr<
     | "data_interval_end"
     | "-data_interval_end"
     | "data_interval_start"

@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import type { TaskCollectionResponse, TaskResponse } from "../models/tasks.js";
-import type { Call, CallOptions, Client, OpenEnum } from "../runtime/index.js";
+import type { Call, CallOptions, Client, StringOr } from "../runtime/index.js";
 import { call, type Operation } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
@@ -21,7 +21,7 @@ export interface ListParams {
    *
    * @default "task_id"
    */
-  readonly order_by?: OpenEnum<
+  readonly order_by?: StringOr<
     | "depends_on_past"
     | "-depends_on_past"
     | "end_date"

@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { BulkResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import type { VariableBody, VariableBulkBody, VariableCollectionResponse, VariableResponse } from "../models/variables.js";
-import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link delete_ | delete}. */
@@ -149,7 +149,7 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly OpenEnum<
+  readonly order_by?: readonly StringOr<
     | "description"
     | "-description"
     | "id"

@@ -15,7 +15,7 @@ import type {
   XComResponseString,
   XComUpdateBody,
 } from "../models/xcoms.js";
-import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
@@ -289,7 +289,7 @@ export interface ListParams {
    *
    * @default ["dag_id","task_id","run_id","map_index","key"]
    */
-  readonly order_by?: readonly OpenEnum<
+  readonly order_by?: readonly StringOr<
     | "dag_id"
     | "-dag_id"
     | "key"

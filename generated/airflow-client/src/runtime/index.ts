@@ -35,7 +35,7 @@ export {
   UnauthenticatedError,
   UnprocessableEntityError,
 } from "./core/status-errors.js";
-export type { OpenEnum, OtherValue } from "./core/value-types.js";
+export type { OpenEnum, OtherValue, StringOr } from "./core/value-types.js";
 export { cookieJar } from "./http/cookie-jar.js";
 export { type LogEntry, logTo } from "./http/log.js";
 export { maxResponseBytes } from "./http/max-response-bytes.js";

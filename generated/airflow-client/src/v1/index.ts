@@ -51,6 +51,7 @@ export {
   UnprocessableEntityError,
   type OpenEnum,
   type OtherValue,
+  type StringOr,
   cookieJar,
   type LogEntry,
   logTo,

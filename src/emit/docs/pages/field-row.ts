@@ -18,7 +18,7 @@ export interface FieldRow {
   readonly description: Inline;
 }
 
-/** @param use whether the value is sent by callers, who may pass other values of an open enum */
+/** @param use whether the value is sent by callers, who may pass other values of some enums */
 export function fieldRow({ path, property }: Field, page: Page, use: ExampleUse = "response"): FieldRow {
   return {
     name: code(path),

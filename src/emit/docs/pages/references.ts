@@ -1,5 +1,6 @@
 import type { NamedType, Operation, Resource, SdkModel, Type } from "../../../model/model.js";
 import { refsOf, visitTypes } from "../../../model/type-fold.js";
+import { allWebhooks } from "../../../model/webhook/all-webhooks.js";
 
 /** An operation together with the resource it belongs to. */
 export interface OperationOf {
@@ -14,18 +15,19 @@ export interface References {
   /** Other types that mention a type. */
   readonly types: ReadonlyMap<string, readonly NamedType[]>;
   /**
-   * Enums that some type refers to as open: a newer server may send values that the document does
-   * not list.
+   * Enums that a response or a webhook refers to as open: a newer server may send values that the
+   * document does not list.
    */
   readonly openEnums: ReadonlySet<string>;
 }
 
-export function referencesOf({ types, resources }: SdkModel): References {
+export function referencesOf(model: SdkModel): References {
+  const { types, resources } = model;
   const allOperations = resources.flatMap((resource) => resource.operations.map((operation): OperationOf => ({ resource, operation })));
   return {
     operations: groupByName(allOperations, ({ operation }) => refsOf(typesOf(operation))),
     types: groupByName(types, ({ name, type }) => [...refsOf([type])].filter((other) => other !== name)),
-    openEnums: openRefs(types.map(({ type }) => type)),
+    openEnums: openRefs(receivedTypes(model), typesByName(types)),
   };
 }
 
@@ -46,17 +48,33 @@ function groupByName<Item>(items: readonly Item[], namesOf: (item: Item) => Iter
   return groups;
 }
 
-function typesOf({ params, success, errors }: Operation): readonly Type[] {
-  const responses = [...success, ...errors].flatMap(({ content }) => content.map(({ type }) => type));
-  return [...params.properties.map(({ type }) => type), ...(params.body === undefined ? [] : [params.body.type]), ...responses];
+function typesOf(operation: Operation): readonly Type[] {
+  const { properties, body } = operation.params;
+  return [...properties.map(({ type }) => type), ...(body === undefined ? [] : [body.type]), ...responseTypes(operation)];
 }
 
-function openRefs(types: readonly Type[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const type of types) {
+function responseTypes({ success, errors }: Operation): readonly Type[] {
+  return [...success, ...errors].flatMap(({ content }) => content.map(({ type }) => type));
+}
+
+function receivedTypes(model: SdkModel): readonly Type[] {
+  const payloads = allWebhooks(model).flatMap(({ payload }) => payload?.content ?? []);
+  return [...model.resources.flatMap(({ operations }) => operations.flatMap(responseTypes)), ...payloads.map(({ type }) => type)];
+}
+
+/** Returns the enums that types, and the named types in them, refer to as open. */
+function openRefs(roots: readonly Type[], types: ReadonlyMap<string, Type>): ReadonlySet<string> {
+  const open = new Set<string>();
+  const visited = new Set<string>();
+  const pending = [...roots];
+  for (let type = pending.pop(); type !== undefined; type = pending.pop()) {
     visitTypes(type, (inner) => {
-      if (inner.kind === "ref" && inner.open === true) names.add(inner.name);
+      if (inner.kind !== "ref") return;
+      if (inner.open === true) open.add(inner.name);
+      const target = visited.has(inner.name) ? undefined : types.get(inner.name);
+      visited.add(inner.name);
+      if (target !== undefined) pending.push(target);
     });
   }
-  return names;
+  return open;
 }

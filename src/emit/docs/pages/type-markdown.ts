@@ -15,22 +15,22 @@ export function typeMarkdown(type: Type, modelLink: ModelLink): Inline {
   return inlineOf(foldType(type, pieceHandlers(modelLink)));
 }
 
-/** Prints the type of what callers pass. It states where an enum accepts other values. */
+/** Prints the type of what callers pass. It states where an enum accepts every string. */
 export function sentTypeMarkdown(type: Type, modelLink: ModelLink): Inline {
   const handlers = pieceHandlers(modelLink);
   const others = plain(" or another string");
   return inlineOf(
     foldType(type, {
       ...handlers,
-      enum: ({ values, open }) => (open ? [...enumPieces(values), others] : enumPieces(values)),
-      ref: ({ name, open }) => (open === true ? [modelLink(name), others] : [modelLink(name)]),
-      array: ({ items }, fold) => (isOpenRef(items) ? ["(", ...fold(items), ")[]"] : [...operand(items, fold), "[]"]),
+      enum: ({ values, any }) => (any ? [...enumPieces(values), others] : enumPieces(values)),
+      ref: ({ name, any }) => (any ? [modelLink(name), others] : [modelLink(name)]),
+      array: ({ items }, fold) => (isAnyRef(items) ? ["(", ...fold(items), ")[]"] : [...operand(items, fold), "[]"]),
     }),
   );
 }
 
-function isOpenRef(type: Type): boolean {
-  return type.kind === "ref" && type.open === true;
+function isAnyRef(type: Type): boolean {
+  return type.kind === "ref" && type.any === true;
 }
 
 /** Prints a JSON value as code, shortened if it is long. */

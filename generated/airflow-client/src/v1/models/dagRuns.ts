@@ -157,5 +157,5 @@ export interface SetDagRunNote {
 /** A new state for a run. Since 2.2. */
 export interface UpdateDagRunState {
   /** State to set: `success`, `failed` or `queued`. */
-  readonly state: "success" | "failed" | "queued";
+  readonly state: OpenEnum<"success" | "failed" | "queued">;
 }

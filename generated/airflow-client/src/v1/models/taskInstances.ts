@@ -118,7 +118,7 @@ export interface ListTaskInstanceForm {
   /** Only durations of at most this many seconds. */
   readonly duration_lte?: number;
   /** Only these states; null matches task instances without a state. */
-  readonly state?: readonly TaskState[];
+  readonly state?: readonly OpenEnum<TaskState>[];
   /** Only these pools. */
   readonly pool?: readonly string[];
   /** Only these queues. */
@@ -241,7 +241,7 @@ export interface UpdateTaskInstance {
    */
   readonly dry_run?: boolean;
   /** State to set: `success`, `failed` or `skipped`. */
-  readonly new_state: UpdateTaskState;
+  readonly new_state: OpenEnum<UpdateTaskState>;
 }
 
 /** The task instances to change, and their new state. */
@@ -267,7 +267,7 @@ export interface UpdateTaskInstancesState {
   /** Whether to include the same task in earlier runs. */
   readonly include_past?: boolean;
   /** State to set: `success`, `failed` or `skipped`. */
-  readonly new_state: UpdateTaskState;
+  readonly new_state: OpenEnum<UpdateTaskState>;
 }
 
 /** A state that can be set for a task instance. Since 2.8. */
