@@ -5,6 +5,7 @@ import {
   type CommandName,
   dateTypes,
   diffFormats,
+  enumStyles,
   failOnChoices,
   importExtensions,
   int64Types,
@@ -14,6 +15,7 @@ import {
   readonlyProperties,
   reporterNames,
   stages,
+  unknownTypes,
 } from "./flags.js";
 import type { InitOptions } from "./init/choices.js";
 
@@ -137,6 +139,8 @@ function toOptions(values: Values): Options {
     int64: choice(values, "int64", int64Types),
     dates: choice(values, "dates", dateTypes),
     readonly: choice(values, "readonly", readonlyProperties),
+    enums: choice(values, "enums", enumStyles),
+    unknown: choice(values, "unknown", unknownTypes),
     docs: typeof values["docs"] === "boolean" ? values["docs"] : undefined,
     importExtension: choice(values, "import-extension", importExtensions),
     only: choice(values, "only", outputParts),

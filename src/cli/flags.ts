@@ -12,6 +12,8 @@ export const int64Types = ["number", "bigint", "string"] as const;
 export const dateTypes = ["string", "Date", "Temporal"] as const;
 export const importExtensions = ["auto", "js", "ts", "none"] as const;
 export const readonlyProperties = ["params", "all", "none"] as const;
+export const enumStyles = ["open", "closed", "const-object"] as const;
+export const unknownTypes = ["unknown", "any"] as const;
 export const outputParts = ["models"] as const;
 export const diffFormats = ["text", "json", "markdown", "github", "changeset", "commit", "next-version"] as const;
 export const failOnChoices = ["source", "behaviour", "deployed", "handlers", "any"] as const;
@@ -36,6 +38,13 @@ const building: Flags = {
   int64: { type: "string", choices: int64Types, requiresArg: true, describe: "Type of int64 and uint64 (default: number)" },
   dates: { type: "string", choices: dateTypes, requiresArg: true, describe: "Type of date-time and date (default: string)" },
   readonly: { type: "string", choices: readonlyProperties, requiresArg: true, describe: "Which properties are readonly (default: params)" },
+  enums: {
+    type: "string",
+    choices: enumStyles,
+    requiresArg: true,
+    describe: "What enums accept besides the listed values (default: open)",
+  },
+  unknown: { type: "string", choices: unknownTypes, requiresArg: true, describe: "Type of values that can be anything (default: unknown)" },
   helpers: { type: "string", requiresArg: true, describe: "Folder of hand-written helper modules, one per resource" },
 };
 

@@ -5,6 +5,7 @@ import type { PartOptions } from "../model/part/selection.js";
 import type { ImportExtension } from "../util/import-extension.js";
 import type { Json } from "../util/json.js";
 import type { ReadonlyProperties } from "../util/readonly-properties.js";
+import type { Enums, UnknownType } from "../util/type-style.js";
 
 /** The content of a configuration file. Paths are relative to that file. */
 export interface Config {
@@ -79,6 +80,13 @@ export interface ApiTarget extends PartOptions {
    * `params`.
    */
   readonly readonly?: ReadonlyProperties;
+  /**
+   * What enums accept besides the listed values: what a server sent, or nothing. `const-object` is
+   * `open`, with constants for the values. Default: `open`.
+   */
+  readonly enums?: Enums;
+  /** The TypeScript type of values that can be anything. Default: `unknown`. */
+  readonly unknown?: UnknownType;
   /**
    * Folder of hand-written helper modules.
    *

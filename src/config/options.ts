@@ -1,6 +1,7 @@
 import type { Naming } from "../model/naming/naming.js";
 import type { ImportExtension } from "../util/import-extension.js";
 import type { ReadonlyProperties } from "../util/readonly-properties.js";
+import type { Enums, UnknownType } from "../util/type-style.js";
 import type { Config } from "./config.js";
 
 /**
@@ -39,6 +40,13 @@ export interface Options {
   readonly dates?: "string" | "Date" | "Temporal";
   /** Which properties and arrays are `readonly`. Default: `params`. */
   readonly readonly?: ReadonlyProperties;
+  /**
+   * What enums accept besides the listed values: what a server sent, or nothing. `const-object` is
+   * `open`, with constants for the values. Default: `open`.
+   */
+  readonly enums?: Enums;
+  /** The TypeScript type of values that can be anything. Default: `unknown`. */
+  readonly unknown?: UnknownType;
   /** Whether to write Markdown docs. Default: true. */
   readonly docs?: boolean;
   /** How relative imports end. Not for a package. Default: `auto`. */

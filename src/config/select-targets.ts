@@ -178,11 +178,13 @@ function apiOptions({
   int64,
   dates,
   readonly,
+  enums,
+  unknown,
   helpers,
   allowRemote,
   allowFile,
 }: Options): Partial<ApiTarget> {
-  return compact({ overlays, client, naming, nesting, int64, dates, readonly, helpers, allowRemote, allowFile });
+  return compact({ overlays, client, naming, nesting, int64, dates, readonly, enums, unknown, helpers, allowRemote, allowFile });
 }
 
 async function configOf({ config }: Options, cwd: string): Promise<LoadedConfig> {

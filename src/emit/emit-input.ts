@@ -6,6 +6,7 @@ import type { ImportExtension } from "../util/import-extension.js";
 import type { Json } from "../util/json.js";
 import type { ReadonlyProperties } from "../util/readonly-properties.js";
 import type { SourceText } from "../util/source-text.js";
+import type { Enums, UnknownType } from "../util/type-style.js";
 import type { Guide, PackageInfo, RecordedResponses } from "./emitter.js";
 
 /** What one output folder is made from, already read. */
@@ -47,6 +48,10 @@ export interface EmitApi {
   readonly responses?: RecordedResponses;
   /** Which properties are `readonly`. Default: `params`. */
   readonly readonly?: ReadonlyProperties;
+  /** With `const-object`, each enum with a name has a constant with its values. */
+  readonly enums?: Enums;
+  /** The type of values that can be anything. Default: `unknown`. */
+  readonly unknown?: UnknownType;
   /** Reports problems of the document at their line. Missing: they are reported without a line. */
   readonly report?: Report;
 }

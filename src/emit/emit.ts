@@ -63,22 +63,26 @@ export async function emit(request: EmitInput, report: Report, further: readonly
 
 function emitterInput(input: EmitInput, files: readonly string[], report: Report): Omit<EmitterInput, "contributions"> {
   const runtime = runtimeExports(input.runtimeFiles);
-  const apis = input.apis.map(({ name, model, helpers, document, responses, readonly, report: reportInDocument }): EmitterApi => {
-    const paths = apiPaths(name, model);
-    const modules = modelModules(model, paths);
-    return {
-      ...(name !== undefined && { name }),
-      ...(document !== undefined && { document }),
-      ...(responses !== undefined && { responses }),
-      ...(readonly !== undefined && { readonly }),
-      ...(reportInDocument !== undefined && { report: reportInDocument }),
-      model,
-      modules,
-      helpers,
-      symbols: apiSymbols(model, modules, paths, runtime),
-      ...(input.docs && { docs: docsLinks(name, model, helpers) }),
-    };
-  });
+  const apis = input.apis.map(
+    ({ name, model, helpers, document, responses, readonly, enums, unknown, report: reportInDocument }): EmitterApi => {
+      const paths = apiPaths(name, model);
+      const modules = modelModules(model, paths);
+      return {
+        ...(name !== undefined && { name }),
+        ...(document !== undefined && { document }),
+        ...(responses !== undefined && { responses }),
+        ...(readonly !== undefined && { readonly }),
+        ...(enums !== undefined && { enums }),
+        ...(unknown !== undefined && { unknown }),
+        ...(reportInDocument !== undefined && { report: reportInDocument }),
+        model,
+        modules,
+        helpers,
+        symbols: apiSymbols(model, modules, paths, runtime),
+        ...(input.docs && { docs: docsLinks(name, model, helpers) }),
+      };
+    },
+  );
   return {
     apis,
     ...(input.package && { package: input.package }),

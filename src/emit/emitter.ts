@@ -7,6 +7,7 @@ import type { Code } from "../print/typescript/code.js";
 import type { ImportExtension } from "../util/import-extension.js";
 import type { Json } from "../util/json.js";
 import type { ReadonlyProperties } from "../util/readonly-properties.js";
+import type { Enums, UnknownType } from "../util/type-style.js";
 import type { DocsLinks } from "./docs-links.js";
 import type { ModelModule } from "./model-modules.js";
 
@@ -72,6 +73,10 @@ export interface EmitterApi {
   readonly helpers: readonly HelperModule[];
   /** Which properties are `readonly`. Default: `params`. */
   readonly readonly?: ReadonlyProperties;
+  /** With `const-object`, each enum with a name has a constant with its values. */
+  readonly enums?: Enums;
+  /** The type of values that can be anything. Default: `unknown`. */
+  readonly unknown?: UnknownType;
   /** Names of emitted things, by meaning. */
   readonly symbols: Symbols;
   /** Where the docs pages of this API are. Missing if no docs are written. */

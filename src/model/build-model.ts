@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics/diagnostic.js";
 import type { Spec, SpecOperation, SpecTag } from "../openapi/spec.js";
 import type { SpecSchema } from "../openapi/spec-schema.js";
 import { compact } from "../util/compact.js";
+import type { Enums } from "../util/type-style.js";
 import { buildApiInfo, clientName } from "./api-info.js";
 import { type CombinationLimit, limitCombinations } from "./combinations.js";
 import type { NamedType, Operation, Resource, SdkModel, Type } from "./model.js";
@@ -30,6 +31,8 @@ export interface BuildOptions extends NamingStrategy {
   readonly sha256: string;
   /** Name of the client class. Derived from `info.title` by default. */
   readonly clientName?: string;
+  /** Whether enums accept what a server sent besides the listed values. Default: they do. */
+  readonly enums?: Enums;
   /** Names of an earlier run, which stay. */
   readonly pinned?: PinnedNames;
   /** Function of the configuration that names operations. */
@@ -43,7 +46,7 @@ export interface BuildOptions extends NamingStrategy {
 export function buildModel(spec: Spec, options: BuildOptions, report: Report): SdkModel {
   const api = buildApiInfo(spec, options.source, options.sha256);
   const names = assignNames(spec, { ...options, pathPrefix: api.pathPrefix }, report);
-  const space = buildTypeSpace(spec.schemas, names.types, report);
+  const space = buildTypeSpace(spec.schemas, names.types, report, { hasClosedEnums: options.enums === "closed" });
   const split = splitByDirection(space, rootTypes(spec, space));
   const named = fixAliases(namedTypes(space, split), report);
   const limit: CombinationLimit = {

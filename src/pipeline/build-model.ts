@@ -74,6 +74,7 @@ async function buildWhole(
     sha256: sourceHash(sources),
     nameOperation: api.nameOperation,
     clientName: api.client,
+    enums: api.enums,
     pinned: pinnedNames(names, api, strategyKey(strategy)),
   });
   const build = (report: Report, pinned = options.pinned) =>

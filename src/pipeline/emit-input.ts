@@ -75,7 +75,8 @@ async function readHandWritten(target: ResolvedTarget, models: readonly ModelOfA
     const location = { pathOf: (file: string) => helperPath(api.name, file), prefix: api.name ?? "." };
     const { helpers, cache: helperFacts } = await readHelpers(helperTexts[index] ?? [], location, context, cache);
     const document = target.package === undefined ? undefined : await bundled();
-    apis.push(compact({ name: api.name, model, helpers, report, document, readonly: api.readonly }));
+    const { name, readonly, enums, unknown } = api;
+    apis.push(compact({ name, model, helpers, report, document, readonly, enums, unknown }));
     facts = { ...facts, ...helperFacts };
   }
   const moduleFiles = moduleTexts.filter((text) => !isDirect(text));

@@ -60,7 +60,7 @@ export function sourceHash({ document, overlays }: SourceTexts): string {
 }
 
 function settingsOf(api: ResolvedApi): unknown {
-  const { int64, dates, readonly, diagnostics, include, exclude } = api;
+  const { int64, dates, readonly, enums, unknown, diagnostics, include, exclude } = api;
   return [
     api.name ?? null,
     api.source,
@@ -69,6 +69,7 @@ function settingsOf(api: ResolvedApi): unknown {
     api.nesting ?? null,
     api.nameOperation?.toString() ?? null,
     ...(int64 === undefined && dates === undefined && readonly === undefined ? [] : [{ int64, dates, readonly }]),
+    ...(enums === undefined && unknown === undefined ? [] : [{ enums, unknown }]),
     ...(diagnostics === undefined ? [] : [{ diagnostics }]),
     ...(include === undefined && exclude === undefined ? [] : [{ include, exclude }]),
   ];

@@ -1,7 +1,11 @@
 // What callers may do with the value of an enum: by what the compiler accepts, and by what a server receives.
+import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { generate } from "../../src/index.js";
+import { promisify } from "node:util";
+import { generate, type Options } from "../../src/index.js";
 import { temporaryFolder } from "../cli/command-line.js";
 import { checkTypes } from "../support/check-types.js";
 
@@ -129,9 +133,9 @@ export async function page({ rooms, bookings }: Kettle) {
 }
 `;
 
-async function errorsOf(source: string): Promise<string> {
+async function errorsOf(source: string, style: Pick<Options, "enums" | "unknown" | "only"> = {}): Promise<string> {
   writeFileSync(join(folder(), "kettle.json"), JSON.stringify(document));
-  const options = { cwd: folder(), document: "kettle.json", output: "api", docs: false };
+  const options = { cwd: folder(), document: "kettle.json", output: "api", docs: false, ...style };
   const { diagnostics } = await generate(options);
   expect(diagnostics).toEqual([]);
   return checkTypes(folder(), source);
@@ -145,3 +149,70 @@ test("values of a response can be sent back, and no other value that is not list
   expect(modelsOf("rooms")).toContain("  model?: StringOr<Model>;");
   expect(modelsOf("bookings")).not.toContain("BookingInput");
 }, 60_000);
+
+/** What a switch over all listed values leaves. */
+const labelOf = (head: string): string => `import type { Room } from "./api/index.js";
+${head}
+export function labelOf(state: Room["state"]): string {
+  switch (state) {
+    case "active":
+      return "open";
+    case "closed":
+      return "closed";
+  }
+}
+`;
+
+test("open: a switch over the listed values is not exhaustive", async () => {
+  expect(await errorsOf(labelOf("// @ts-expect-error the function may return undefined"))).toBe("");
+}, 60_000);
+
+test("closed: a switch over the listed values is exhaustive, and the page compiles too", async () => {
+  expect(await errorsOf(`${page}${labelOf("").split("\n").slice(1).join("\n")}`, { enums: "closed" })).toBe("");
+  expect(modelsOf("rooms")).toContain("  state: RoomState;");
+  expect(modelsOf("rooms")).toContain('  size?: "small" | "large";');
+  expect(modelsOf("rooms")).toContain("  model?: StringOr<Model>;");
+  expect(modelsOf("rooms")).not.toContain("OpenEnum");
+}, 60_000);
+
+describe("const-object", () => {
+  const program = `import { Floor, Kettle, models, RoomState, type Room } from "./api/index.js";
+const { rooms } = new Kettle({ baseUrl: process.argv[2] ?? "" });
+const created: Room = await rooms.create({ name: "a", state: RoomState.Closed, floor: Floor._2 });
+const state: RoomState = RoomState.Active;
+await rooms.create({ ...created, state });
+// @ts-expect-error no such value
+RoomState.Opened;
+export const change = () => {
+  // @ts-expect-error constants cannot be changed
+  RoomState.Active = "closed";
+};
+console.log(JSON.stringify(Object.values(RoomState)));
+export type All = models.Room;
+`;
+
+  test("the constants are sent, and received values can be sent back", async () => {
+    expect(await errorsOf(program, { enums: "const-object" })).toBe("");
+    expect(modelsOf("shared")).toContain('export const RoomState = { Active: "active", Closed: "closed" } as const;');
+    const bodies: string[] = [];
+    const server = createServer(async (request, response) => {
+      let body = "";
+      for await (const chunk of request) body += String(chunk);
+      bodies.push(body);
+      response.writeHead(201, { "content-type": "application/json" }).end('{"id":"1","name":"b","state":"archived"}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const { stdout } = await promisify(execFile)(process.execPath, [join(folder(), "out/use.js"), `http://127.0.0.1:${port}`]).finally(() =>
+      server.close(),
+    );
+    expect(JSON.parse(stdout)).toEqual(["active", "closed"]);
+    expect(bodies).toEqual(['{"name":"a","state":"closed","floor":2}', '{"id":"1","name":"b","state":"active"}']);
+  }, 60_000);
+
+  test("models alone have them too", async () => {
+    const source =
+      'import { RoomState, type Room } from "./api/models.js";\nexport const room: Room = { id: "", name: "", state: RoomState.Active };\n';
+    expect(await errorsOf(source, { enums: "const-object", only: "models" })).toBe("");
+  }, 60_000);
+});

@@ -1,13 +1,11 @@
 // What callers may change: `readonly` of the configuration, by what the compiler accepts.
-import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { generate } from "../../src/index.js";
 import { temporaryFolder } from "../cli/command-line.js";
+import { checkTypes } from "../support/check-types.js";
 
 const folder = temporaryFolder();
-const compiler = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 
 const room = {
   type: "object",
@@ -71,17 +69,5 @@ test.each([
   writeFileSync(join(folder(), "kettle.json"), JSON.stringify(document));
   const result = await generate({ cwd: folder(), document: "kettle.json", output: "api", docs: false, naming: "resources", readonly });
   expect(result.diagnostics).toEqual([]);
-  writeFileSync(join(folder(), "use.ts"), source(forbidden));
-  const compilerOptions = {
-    strict: true,
-    noEmit: true,
-    target: "es2022",
-    lib: ["es2022", "dom", "dom.iterable"],
-    module: "nodenext",
-    types: [],
-  };
-  writeFileSync(join(folder(), "package.json"), '{ "type": "module" }');
-  writeFileSync(join(folder(), "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["use.ts"] }));
-  const { stdout } = spawnSync(process.execPath, [compiler, "-p", folder()], { encoding: "utf8" });
-  expect(stdout).toBe("");
+  expect(checkTypes(folder(), source(forbidden))).toBe("");
 });

@@ -13,7 +13,7 @@ import { indexView } from "./index-view.js";
 import { declaredNames, resourceView } from "./resource-view.js";
 import { codecName } from "./response-codecs.js";
 import { serverView } from "./server-view.js";
-import { type FileKind, generatedSources, modelKinds } from "./source-files.js";
+import { type FileKind, generatedSources, hasConstants, modelKinds } from "./source-files.js";
 import { declaredWebhookNames, webhooksView } from "./webhooks-view.js";
 
 /**
@@ -81,7 +81,11 @@ const fileKinds: readonly FileKind[] = [
   {
     template: "client/index.ts.hbs",
     sources: ({ api, paths, runtime, importExtension }) => [
-      { path: paths.index, declares: [], view: () => indexView(api.model, api.helpers, paths, runtime, importExtension) },
+      {
+        path: paths.index,
+        declares: [],
+        view: () => indexView(api.model, api.helpers, paths, runtime, importExtension, hasConstants(api)),
+      },
     ],
   },
 ];

@@ -9,6 +9,7 @@ import { type ApiPaths, runtimeIndex } from "../paths.js";
 import { serverNames } from "../shared/server-variables.js";
 import { hasWebhooks, webhookExports } from "../shared/webhook-symbols.js";
 import { moduleName } from "./facade-members.js";
+import { constantNames } from "./models-view.js";
 
 /** What the template of the index prints. */
 export interface IndexView {
@@ -20,6 +21,8 @@ export interface IndexView {
    * of them.
    */
   readonly models: Code | null;
+  /** `{ A, B }`: the constants with the values of enums, under the names of their types. */
+  readonly constants: Code | null;
   /** Whether the name `models` is free for all models as one namespace. */
   readonly modelsNamespace: boolean;
   readonly runtimeModule: string;
@@ -49,6 +52,7 @@ export function indexView(
   paths: ApiPaths,
   runtimeExports: RuntimeExports,
   importExtension: ImportExtension,
+  hasConstants = false,
 ): IndexView {
   const modulePath = (file: string) => relativePath(paths.index, file, importExtension);
   const taken = new Set([model.clientName]);
@@ -61,6 +65,8 @@ export function indexView(
   const runtime = unclaimed(runtimeNames, ({ name }) => name, taken);
   const server = unclaimed(model.api.serverTemplate === undefined ? [] : Object.values(serverNames), (name) => name, taken);
   const models = unclaimed(model.types, ({ name }) => name, taken);
+  const constants = new Set(hasConstants ? constantNames(models) : []);
+  const modelTypes = models.filter(({ name }) => !constants.has(name));
   const namespaces = unclaimed(["models"], (name) => name, taken);
   const resources = unclaimed(model.resources, ({ segments }) => moduleName(segments), taken);
   const webhooks = unclaimed(hasWebhooks(model) ? webhookNames(model) : [], ({ name }) => name, taken);
@@ -69,7 +75,8 @@ export function indexView(
     client: identifier(model.clientName),
     clientModule: modulePath(paths.client),
     modelsModule: modulePath(paths.models),
-    models: models.length === 0 ? null : names(models.map(({ name }) => identifier(name))),
+    models: modelTypes.length === 0 ? null : names(modelTypes.map(({ name }) => identifier(name))),
+    constants: constants.size === 0 ? null : names([...constants].map(identifier)),
     modelsNamespace: namespaces.length > 0 && model.types.length > 0,
     runtimeModule: modulePath(runtimeIndex),
     runtime: names(runtime.map(({ name, kind }) => (kind === "type" ? code`type ${identifier(name)}` : identifier(name)))),

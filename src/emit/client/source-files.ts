@@ -45,13 +45,13 @@ export const modelKinds: readonly FileKind[] = [
       api.modules.map(({ path, types }) => ({
         path,
         declares: types.map(({ name }) => name),
-        view: () => modelsView(types, received, scope),
+        view: () => modelsView(types, received, scope, hasConstants(api)),
       })),
   },
   {
     template: "client/models.ts.hbs",
     sources: ({ api, paths, importExtension }) => [
-      { path: paths.models, declares: [], view: () => modelIndexView(api.modules, paths, importExtension) },
+      { path: paths.models, declares: [], view: () => modelIndexView(api.modules, paths, importExtension, hasConstants(api)) },
     ],
   },
 ];
@@ -71,12 +71,18 @@ export function* generatedSources(
   }
 }
 
+/** Whether enums with a name have a constant with their values. */
+export function hasConstants({ enums }: EmitterApi): boolean {
+  return enums === "const-object";
+}
+
 function contextOf(api: EmitterApi, runtime: RuntimeExports): Omit<Context, "importExtension"> {
   const { model, modules } = api;
   const paths = apiPaths(api.name, model);
   const moduleOf = new Map(modules.flatMap(({ path, types }) => types.map(({ name }) => [name, path] as const)));
   const scope = {
     ...typeScope(model, (name) => moduleOf.get(name) ?? paths.models, api.readonly ?? "params"),
+    ...(api.unknown && { unknown: api.unknown }),
     paths,
     servers: model.api.servers,
     security: commonSecurity(model.resources.flatMap(({ operations }) => operations)),

@@ -21,6 +21,7 @@ import {
 import { leavesOf } from "../../print/typescript/leaves.js";
 import type { Json } from "../../util/json.js";
 import type { ReadonlyProperties } from "../../util/readonly-properties.js";
+import type { UnknownType } from "../../util/type-style.js";
 import { propertyDoc } from "./property-doc.js";
 import { runtimeType } from "./runtime-symbols.js";
 
@@ -40,6 +41,8 @@ export interface TypeScope {
   readonly access: Access;
   /** The access to values that the caller passes. */
   readonly passed: Access;
+  /** The type of values that can be anything. Default: `unknown`. */
+  readonly unknown?: UnknownType;
 }
 
 type Access = "readonly" | "writable";
@@ -65,7 +68,7 @@ export function typeText(type: Type, scope: TypeScope): Code {
 }
 
 const textHandlers: TypeHandlers<Code, TypeScope> = {
-  unknown: () => keywords.unknown,
+  unknown: (_type, _, scope) => anyValue(scope),
   never: () => keywords.never,
   null: () => keywords.null,
   scalar: wireText,
@@ -83,7 +86,11 @@ const textHandlers: TypeHandlers<Code, TypeScope> = {
   record: ({ values }, text, scope) => block([indexSignature(text(values), scope)], line),
   object: (type, _, scope) => objectText(type, scope, line),
   union: (type, _, scope) => unionOf([type], scope),
-  intersection: ({ members }, _, scope) => intersection(members.map((member) => operand(member, scope))),
+  intersection: ({ members }, _, scope) =>
+    intersection(
+      members.map((member) => operand(member, scope)),
+      scope,
+    ),
   ref: (type, _, scope) => (type.open ? openText([refText(type.name, scope)], type) : refText(type.name, scope)),
 };
 
@@ -123,7 +130,7 @@ export function codeKey(piece: Code): string {
     .join("");
 }
 
-const keywords = { unknown: code`unknown`, never: code`never`, null: code`null` };
+const keywords = { unknown: code`unknown`, any: code`any`, never: code`never`, null: code`null` };
 
 const wireTypes = {
   string: code`string`,
@@ -140,6 +147,10 @@ function wireText(type: WireType): Code {
   if (type.kind === "scalar" && type.other) return runtimeType("OtherValue");
   if (type.kind === "binary" && type.body) return runtimeType("BinaryBody");
   return wireTypes[mapWireType(type).typescript];
+}
+
+function anyValue({ unknown = "unknown" }: TypeScope): Code {
+  return keywords[unknown];
 }
 
 function modifier({ access }: TypeScope): Code {
@@ -198,9 +209,9 @@ function needsParentheses(type: Type, scope: TypeScope): boolean {
   return isList && scope.access === "readonly";
 }
 
-function intersection(members: readonly Code[]): Code {
+function intersection(members: readonly Code[], scope: TypeScope): Code {
   const distinct = distinctCode(members);
-  return distinct.length === 0 ? keywords.unknown : group(indent(join(distinct, code`${line}& `)));
+  return distinct.length === 0 ? anyValue(scope) : group(indent(join(distinct, code`${line}& `)));
 }
 
 function tupleText(type: TypeOf<"tuple">, scope: TypeScope): Code {
@@ -212,7 +223,7 @@ function tupleText(type: TypeOf<"tuple">, scope: TypeScope): Code {
 function objectText(type: TypeOf<"object">, scope: TypeScope, separator: Code): Code {
   const members = type.properties.map((property) => propertyText(property, scope));
   if (type.extra !== undefined) return block([...members, indexSignature(extraText(type.properties, type.extra, scope), scope)], separator);
-  return block(members.length === 0 ? [indexSignature(keywords.unknown, scope)] : members, separator);
+  return block(members.length === 0 ? [indexSignature(anyValue(scope), scope)] : members, separator);
 }
 
 function propertyText(property: Property, scope: TypeScope): Code {
