@@ -10,10 +10,11 @@ import { recordInputs, removeRecord } from "./build-inputs.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** The command, the library, and what scripts and tests of whole processes import. All are one folder deep, like their sources. */
+/** The command, the library, the plugin for Vite, and what scripts and tests of whole processes import. All are one folder deep, like their sources. */
 const entries = {
   "cli/main": "cli/main.ts",
   "library/index": "index.ts",
+  "vite/index": "vite/plugin.ts",
   "diagnostics/catalogue": "diagnostics/catalogue.ts",
   "openapi/load": "openapi/load/load-document.ts",
 };

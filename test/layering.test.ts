@@ -7,6 +7,7 @@ const src = fileURLToPath(new URL("../src/", import.meta.url));
 /** What the files of a folder (or a file at the top) may import from other folders of src. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ["config", "diagnostics", "diff", "index.ts", "pipeline", "util", "write"],
+  vite: ["config", "index.ts", "pipeline", "util"],
   "index.ts": ["config", "diagnostics", "diff", "emit", "model", "pipeline", "openapi", "util", "write"],
   pipeline: ["config", "diagnostics", "diff", "emit", "handlebars", "helpers", "model", "openapi", "util", "write"],
   config: ["diagnostics", "diff", "model", "util"],

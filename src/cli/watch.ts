@@ -3,6 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { Inputs } from "../config/inputs.js";
 import { isUrl } from "../config/resolve-target.js";
+import { type WatchList, watchListOf } from "../config/watch-list.js";
 import { addFiles, watchedInputs } from "../config/watched-inputs.js";
 import { fatal } from "../diagnostics/collect.js";
 import type { RunOptions } from "../index.js";
@@ -10,7 +11,7 @@ import { locationOf } from "../pipeline/list-inputs.js";
 import { type ExitCode, exitCodes } from "./exit-code.js";
 import type { Interruption } from "./interruption.js";
 import type { Terminal } from "./terminal.js";
-import { type Watcher, type WatchList, watchInputs, watchListOf } from "./watch-inputs.js";
+import { type Watcher, watchInputs } from "./watch-inputs.js";
 
 /** Milliseconds without further events. Editors save in several steps, which are one change. */
 const quietMilliseconds = 30;

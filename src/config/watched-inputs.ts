@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
 import { findConfig } from "./find-config.js";
@@ -30,7 +31,8 @@ export async function watchedInputs(options: Options, previous: Inputs): Promise
 }
 
 async function configFiles(config: string | undefined): Promise<readonly string[]> {
-  return config === undefined ? [] : [config, ...(await importedModules(config))];
+  if (config === undefined) return [];
+  return existsSync(config) ? [config, ...(await importedModules(config))] : [config];
 }
 
 /** Adds files that were found later, such as those that references lead to. */
