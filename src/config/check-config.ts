@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { nearestMatch } from "../util/nearest-match.js";
 
 /** A property of the configuration that does not match the schema. */
 export interface ConfigProblem {
@@ -48,7 +49,9 @@ function check(value: unknown, schema: Schema, property: string, definitions: De
 function checkEnum(value: unknown, allowed: readonly (string | number)[], property: string): ConfigProblem[] {
   if (allowed.some((choice) => choice === value)) return [];
   const choices = allowed.map((choice) => JSON.stringify(choice)).join(" or ");
-  return [configProblem(property, `must be ${choices}, not ${JSON.stringify(value)}`)];
+  const match = typeof value === "string" ? nearestMatch(value, allowed) : undefined;
+  const hint = match === undefined ? "" : `; did you mean ${JSON.stringify(match)}?`;
+  return [configProblem(property, `must be ${choices}, not ${JSON.stringify(value)}${hint}`)];
 }
 
 function checkArray(value: readonly unknown[], schema: Schema, property: string, definitions: Definitions): ConfigProblem[] {
@@ -68,9 +71,14 @@ function checkObject(value: Readonly<Record<string, unknown>>, schema: Schema, p
     const propertySchema = properties.get(name) ?? (typeof additional === "object" ? additional : undefined);
     if (propertySchema === undefined && additional === true) return [];
     if (propertySchema !== undefined) return check(item, propertySchema, property, definitions);
-    return [configProblem(property, `is not a known property; use one of ${[...properties.keys()].join(", ")}`)];
+    return [configProblem(property, `is not a known property; ${advice(name, [...properties.keys()])}`)];
   });
   return [...missing, ...present];
+}
+
+function advice(name: string, properties: readonly string[]): string {
+  const match = nearestMatch(name, properties);
+  return match === undefined ? `use one of ${properties.join(", ")}` : `did you mean ${match}?`;
 }
 
 /** A function of the configuration. JSON has none, so the schema does not describe it. */
@@ -90,7 +98,7 @@ function checkString(value: string, schema: Schema, property: string): ConfigPro
 }
 
 function configProblem(property: string, rest: string): ConfigProblem {
-  return { property, message: `${property === "" ? "The configuration" : `\`${property}\``} ${rest}.` };
+  return { property, message: `${property === "" ? "The configuration" : `\`${property}\``} ${rest.endsWith("?") ? rest : `${rest}.`}` };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

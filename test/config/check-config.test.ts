@@ -40,3 +40,52 @@ describe("our check of a configuration agrees with a JSON Schema validator", () 
     expect(checkConfig(value).length === 0).toBe(validate(value));
   });
 });
+
+test.each([
+  [{ overlay: [] }, "`targets[0].apis[0].overlay` is not a known property; did you mean overlays?"],
+  [{ naming: "resource" }, '`targets[0].apis[0].naming` must be "operations" or "resources", not "resource"; did you mean "resources"?'],
+  [{ naming: "x" }, '`targets[0].apis[0].naming` must be "operations" or "resources", not "x".'],
+  [{ selection: {} }, expect.stringMatching(/^`targets\[0\]\.apis\[0\]\.selection` is not a known property; use one of name, document, /)],
+])("%j names the option, its location and the likely intention", (options, message) => {
+  expect(checkConfig({ targets: [{ output: "sdk", apis: [{ ...api, ...options }] }] }).map((problem) => problem.message)).toEqual([
+    message,
+  ]);
+});
+
+/** Values of every kind that the schema tells apart. */
+const replacements: readonly unknown[] = [null, true, 1, "", "x", "X y", "/x", [], [""], ["/x"], {}, { other: 1 }, { accept: [] }];
+
+/** Returns copies of a value, each with one part replaced, removed or added. */
+function changesOf(value: unknown): unknown[] {
+  if (typeof value !== "object" || value === null) return [...replacements];
+  const inside = Object.entries(value).flatMap(([name, item]) => [
+    ...changesOf(item).map((changed) => (Array.isArray(value) ? value.with(Number(name), changed) : { ...value, [name]: changed })),
+    ...(Array.isArray(value)
+      ? [value.toSpliced(Number(name), 1)]
+      : [Object.fromEntries(Object.entries(value).filter(([key]) => key !== name))]),
+  ]);
+  return [...replacements, ...inside];
+}
+
+test("every change of a whole configuration is judged as a validator judges it", () => {
+  const selection = { tags: ["a"], paths: ["/a"], methods: ["get"], operationIds: ["b"], deprecated: true };
+  const whole = {
+    $schema: "x",
+    targets: [
+      {
+        ...{ output: "sdk", package: "a", packageVersion: "1.0.0", docs: true, importExtension: "js", only: "models" },
+        ...{ templates: "t", guides: "g", modules: "m" },
+        apis: [
+          {
+            ...{ name: "v1", document: "a.yaml", overlays: ["o"], include: selection, exclude: {}, client: "A", naming: "resources" },
+            ...{ nesting: true, int64: "bigint", readonly: "all", dates: "Date", helpers: "h", responses: "r" },
+            ...{ diagnostics: { x: "off", accept: [{ code: "a", at: "#/b", reason: "c" }] }, allowRemote: ["a"], allowFile: ["a"] },
+          },
+        ],
+      },
+    ],
+  };
+  const changed = [whole, ...changesOf(whole)];
+  expect(changed.length).toBeGreaterThan(600);
+  expect(changed.filter((value) => (checkConfig(value).length === 0) !== validate(value))).toEqual([]);
+});

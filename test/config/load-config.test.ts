@@ -60,7 +60,7 @@ describe("an invalid configuration", () => {
     [[], "The configuration must be an object, not an array."],
     [{}, 'The configuration needs the property "targets".'],
     [{ targets: [] }, "`targets` must have at least one entry."],
-    [{ ...config, target: 1 }, "`target` is not a known property; use one of $schema, targets, diff."],
+    [{ ...config, target: 1 }, "`target` is not a known property; did you mean targets?"],
     [{ targets: [{ apis: [{ document: "a" }] }] }, '`targets[0]` needs the property "output".'],
     [{ targets: [{ output: "", apis: [{ document: "a" }] }] }, "`targets[0].output` must not be empty."],
     [{ targets: [{ output: "x", docs: "yes", apis: [{ document: "a" }] }] }, "`targets[0].docs` must be a boolean, not a string."],
