@@ -1,13 +1,15 @@
-// Writes docs/diagnostics.md from the catalogue of the built generator, and docs/keywords.md from the table of test/keywords. With
-// --check, only reports whether the pages are current.
+// Writes docs/diagnostics.md from the catalogue of the built generator, docs/keywords.md from the table of test/keywords, and the tables of
+// options in docs/output.md from the types of the runtime. With --check, only reports whether the pages are current.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "../dist/diagnostics/catalogue.js";
 import { keywordPage } from "./keyword-page.mjs";
+import { withOptionTables } from "./option-tables.mjs";
 
 const pages = new Map([
   ["docs/diagnostics.md", page(Object.entries(catalogue).sort(([left], [right]) => (left < right ? -1 : 1)))],
   ["docs/keywords.md", await keywordPage()],
+  ["docs/output.md", withOptionTables(readFileSync(new URL("../docs/output.md", import.meta.url), "utf8"))],
 ]);
 
 for (const [path, text] of pages) {

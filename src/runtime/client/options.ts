@@ -30,16 +30,23 @@ export interface ClientOptions extends DecodeOptions {
    * Whether to send credentials over plain http to other machines. Default: only to this machine.
    */
   readonly allowInsecure?: boolean;
-  /** Sends the requests. Default: `fetch` of the platform. */
+  /**
+   * Sends the requests, with a URL as text and `RequestInit`. Default: `fetch` of the platform,
+   * looked up at each call.
+   */
   readonly fetch?: Fetch;
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>>;
   /**
-   * Milliseconds for each attempt including the body, 60,000 by default. Pass an object for
-   * separate limits, or `false` for none. {@link Timeouts} describes the limits of Node itself.
+   * Milliseconds for each attempt including the body, `{ attempt, total }` for both limits, or
+   * `false` for none. {@link Timeouts} describes the limits of Node itself. Default: 60,000, and
+   * five times that for the whole call.
    */
   readonly timeout?: number | false | Timeouts;
-  /** The number of retries, 2 by default. Pass an object for more detail, or `false` for none. */
+  /**
+   * The largest number of retries, `{ limit, delay }` with the delay in milliseconds, or `false`
+   * for none. Default: `{ limit: 2, delay: 500 }`.
+   */
   readonly retry?: number | false | Retries;
   /** Wraps every attempt, the first outermost. {@link Middleware} describes the whole order. */
   readonly middleware?: readonly Middleware[];

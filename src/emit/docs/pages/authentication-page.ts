@@ -76,10 +76,12 @@ function flowFact({ flow, tokenUrl, deviceAuthorizationUrl, scopes, request }: O
   return concat([plain("Flow "), code(flow), ...device, ...url, ...scopeList, plain(".")]);
 }
 
+const acceptingRequests = "the requests of operations that accept it";
+
 function usageOf(scheme: AuthScheme): string {
   switch (scheme.kind) {
     case "basic":
-      return "The client sends the user name and password with every request.";
+      return `The client sends the user name and password with ${acceptingRequests}.`;
     case "bearer":
       return tokenUsage;
     case "openIdConnect":
@@ -88,8 +90,8 @@ function usageOf(scheme: AuthScheme): string {
       return grantUsage(usableGrant(scheme.flows)?.flow);
     case "apiKey":
       return scheme.in === "query"
-        ? "The client adds the key to every URL. URLs end up in logs, so prefer another scheme if the API has one."
-        : "The client sends the key with every request.";
+        ? "The client adds the key to the URL of each operation that accepts it. URLs end up in logs, so prefer another scheme if the API has one."
+        : `The client sends the key with ${acceptingRequests}.`;
     case "mutualTls":
       return mutualTlsUsage;
     case "http":

@@ -13,10 +13,11 @@ export type { DeclaredHeaders, NoErrors, ResponseWithData, Result } from "./safe
  * One call, already sent. Awaiting it returns the decoded body, or throws.
  *
  * `Data` is the body of a successful response, and `Errors` maps error statuses to their bodies.
- * `Success` is the status that the document declares for `Data`: `Call<Dag>` is a 200, `Call<Dag,
- * NoErrors, 201>` a 201. Where the document declares several, `Success` maps them to their bodies:
- * `Call<Dag | Job, NoErrors, { 200: Dag; 202: Job }>`. `Fields` are the headers of a successful
- * response: `Call<Dag, NoErrors, 200, DeclaredHeaders<{ ETag: string }>>`.
+ * `Success` is the status that the document declares for `Data`: `Call<Order>` is a 200,
+ * `Call<Order, NoErrors, 201>` a 201. Where the document declares several, `Success` maps them to
+ * their bodies:
+ * `Call<Order | Job, NoErrors, { 200: Order; 202: Job }>`. `Fields` are the headers of a successful
+ * response: `Call<Order, NoErrors, 200, DeclaredHeaders<{ ETag: string }>>`.
  */
 export interface Call<Data, Errors = NoErrors, Success = 200, Fields = Headers> extends Promise<Data> {
   /** Returns the result or the error as a value, narrowed by `ok` and `status`. Never rejects. */

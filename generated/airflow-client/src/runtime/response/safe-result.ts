@@ -46,9 +46,9 @@ type Received<Responses, Fields> = {
 /**
  * Bodies by status.
  *
- * - `ResponseMap<Dag, 201>` = `{ 201: Dag }`
- * - `ResponseMap<Dag, "2XX">` = `{ "2XX": Dag }`
- * - `ResponseMap<Dag | Job, { 200: Dag; 202: Job }>` = `{ 200: Dag; 202: Job }`
+ * - `ResponseMap<Order, 201>` = `{ 201: Order }`
+ * - `ResponseMap<Order, "2XX">` = `{ "2XX": Order }`
+ * - `ResponseMap<Order | Job, { 200: Order; 202: Job }>` = `{ 200: Order; 202: Job }`
  */
 type ResponseMap<Data, Success> = Success extends number | string ? { readonly [Status in Success]: Data } : Success;
 
