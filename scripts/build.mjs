@@ -16,6 +16,7 @@ const entries = {
   "library/index": "index.ts",
   "vite/index": "vite/plugin.ts",
   "diagnostics/catalogue": "diagnostics/catalogue.ts",
+  "diff/catalogue": "diff/catalogue.ts",
   "openapi/load": "openapi/load/load-document.ts",
 };
 

@@ -1,13 +1,16 @@
-// Writes docs/diagnostics.md from the catalogue of the built generator, docs/keywords.md from the table of test/keywords, and the tables of
-// options in docs/output.md from the types of the runtime. With --check, only reports whether the pages are current.
+// Writes docs/diagnostics.md and docs/changes.md from the catalogues of the built generator, docs/keywords.md from the table of test/keywords,
+// and the tables of options in docs/output.md from the types of the runtime. With --check, only reports whether the pages are current.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "../dist/diagnostics/catalogue.js";
+import { wrap } from "./wrap.mjs";
+import { changePage } from "./change-page.mjs";
 import { keywordPage } from "./keyword-page.mjs";
 import { withOptionTables } from "./option-tables.mjs";
 
 const pages = new Map([
   ["docs/diagnostics.md", page(Object.entries(catalogue).sort(([left], [right]) => (left < right ? -1 : 1)))],
+  ["docs/changes.md", changePage()],
   ["docs/keywords.md", await keywordPage()],
   ["docs/output.md", withOptionTables(readFileSync(new URL("../docs/output.md", import.meta.url), "utf8"))],
 ]);
@@ -43,16 +46,4 @@ ${wrap(`${severity[0].toUpperCase()}${severity.slice(1)}. ${title}`)}
 ${wrap(`- Why: ${cause}`)}
 ${wrap(`- What to do: ${fix}`)}
 `;
-}
-
-/** Wraps a paragraph or a list item at 100 columns. */
-function wrap(text) {
-  const indent = text.startsWith("- ") ? "  " : "";
-  const lines = [""];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1);
-    if (line.trim() !== "" && line.length + 1 + word.length > 100) lines.push(indent + word);
-    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
-  }
-  return lines.join("\n");
 }

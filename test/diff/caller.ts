@@ -1,3 +1,4 @@
+import { reachableNames } from "../../src/diff/comparison.js";
 import type { NamedType, Operation, Resource, SdkModel } from "../../src/model/model.js";
 import { readStatements } from "./read-values.js";
 import { objectsOf, propertiesOf } from "./sample-values.js";
@@ -15,9 +16,10 @@ export function writeCaller(model: SdkModel): string {
     ...(models.length === 0
       ? []
       : [`import type { ${models.join(", ")} } from "./sdk/models.js";`, `export type All = [${models.join(", ")}];`]),
+    ...model.resources.map(importParams),
     ...(model.webhooks === undefined ? [] : ['import type { Webhooks } from "./sdk/webhooks.js";']),
   ];
-  const received = model.types.filter(({ direction, type }) => direction !== "request" && type.kind !== "enum");
+  const received = receivedTypes(model, scope.types).filter(({ type }) => type.kind !== "enum");
   return [
     ...imports,
     "function use(): void {}",
@@ -35,6 +37,27 @@ export function writeCaller(model: SdkModel): string {
 interface Scope {
   readonly types: ReadonlyMap<string, NamedType>;
   readonly next: () => string;
+}
+
+/** Imports the types of the params of all operations. */
+function importParams({ segments, operations }: Resource): string {
+  const names = operations
+    .filter(({ params }) => params.properties.length > 0 || params.body !== undefined)
+    .map(({ typeName }) => `${typeName}Params`);
+  const aliases = names.map((name) => `${name} as ${segments.join("_")}${name}`);
+  return `export type { ${aliases.join(", ")} } from "./sdk/resources/${segments.join("/")}.js";`;
+}
+
+/** Returns the named types that responses and webhooks contain. */
+function receivedTypes({ resources, webhooks }: SdkModel, types: ReadonlyMap<string, NamedType>): readonly NamedType[] {
+  const operations = resources.flatMap((resource) => resource.operations);
+  const bodies = operations.flatMap(({ success, errors }) => [...success, ...errors].flatMap(({ content }) => content));
+  const payloads = (webhooks?.list ?? []).flatMap(({ payload }) => payload?.content ?? []);
+  const names = reachableNames(
+    types,
+    [...bodies, ...payloads].map(({ type }) => type),
+  );
+  return [...types.values()].filter(({ name }) => names.has(name));
 }
 
 function readerOf({ name, type }: NamedType, scope: Scope): string {
@@ -60,7 +83,9 @@ function callOf({ segments }: Resource, operation: Operation, scope: Scope): str
   const values = objectsOf(properties, { types: scope.types, open: new Set() });
   const calls = properties.length === 0 ? [`await ${method}();`] : values.map((value) => `await ${method}(${value});`);
   const first = properties.length === 0 ? `${method}()` : `${method}(${values[0]})`;
-  return `export async function ${scope.next()}(): Promise<void> { ${[...calls, ...readsOf(operation, first, scope)].join("\n  ")} }`;
+  const streams =
+    operation.streamFlag?.path.map((name) => `for await (const item of ${method}({ ${JSON.stringify(name)}: true })) void item;`) ?? [];
+  return `export async function ${scope.next()}(): Promise<void> { ${[...calls, ...streams, ...readsOf(operation, first, scope)].join("\n  ")} }`;
 }
 
 function readsOf({ success, errors, pagination }: Operation, call: string, scope: Scope): readonly string[] {

@@ -58,7 +58,8 @@ function readUnion(variable: string, { members, discriminator }: TypeOf<"union">
   });
   const possible = steps.filter((step) => step !== undefined);
   const rest = possible.length === members.length ? `else { const none: never = ${variable}; void none; }` : "";
-  return `${possible.join(" else ")} ${rest}`;
+  // A member that is no longer there fails only where nothing is excluded before.
+  return `${possible.join(" else ")} ${rest} ${possible.join(" ")}`;
 }
 
 function readTagged(variable: string, members: readonly Type[], discriminator: string, scope: ReadScope): string {

@@ -1,5 +1,5 @@
 import type { NamedType, Property, Type } from "../../src/model/model.js";
-import { foldType, leaves } from "../../src/model/type-fold.js";
+import { foldType, leaves, type TypeOf } from "../../src/model/type-fold.js";
 
 /** Named types, and the references that are being followed. */
 export interface ValueScope {
@@ -20,8 +20,8 @@ export function valuesOf(type: Type, scope: ValueScope): readonly string[] {
     array: ({ items }, fold) => fold(items).map((item) => `[${item}]`),
     tuple: ({ items }, fold) => [`[${items.map((item) => fold(item)[0] ?? "undefined").join(", ")}]`],
     record: ({ values }, fold) => fold(values).map((value) => `{ key: ${value} }`),
-    object: () => objectsOf(propertiesOf(type, scope), scope),
-    intersection: () => objectsOf(propertiesOf(type, scope), scope),
+    object: (object) => objectsOf([...propertiesOf(object, scope), ...otherProperty(object)], scope),
+    intersection: (intersection) => objectsOf(propertiesOf(intersection, scope), scope),
     union: ({ members }, fold) => members.flatMap(fold),
     ref: ({ name }) => {
       const named = scope.types.get(name);
@@ -32,6 +32,11 @@ export function valuesOf(type: Type, scope: ValueScope): readonly string[] {
 }
 
 const scalarValues = { string: '"text"', number: "1.5", integer: "1", boolean: "true" };
+
+/** A property that the document does not list. */
+function otherProperty({ extra }: TypeOf<"object">): readonly Property[] {
+  return extra === undefined ? [] : [{ name: "other", type: extra, required: false, limits: [], doc: {}, origin: "" }];
+}
 
 /** Returns object literals: one with the required properties, and others in which every value of every property occurs. */
 export function objectsOf(properties: readonly Property[], scope: ValueScope): readonly string[] {

@@ -120,26 +120,26 @@ export const apiClasses = {
   },
   "auth-scheme-renamed": {
     title: "A security scheme has another name.",
-    why: "Code that passes credentials by the name of the scheme does not compile.",
+    why: "Credentials that code passes by the old name of the scheme are not used. The compiler does not know the names.",
     example: {
       of: "document",
       before: schemes("{ key: { type: apiKey, in: header, name: X-Key }, token: { type: http, scheme: bearer } }"),
       after: schemes("{ access: { type: apiKey, in: header, name: X-Key }, token: { type: http, scheme: bearer } }", "[{ access: [] }]"),
     },
     outcome: {
-      verdicts: verdicts("breaking", "same", "safe", "safe"),
+      verdicts: verdicts("safe", "changed", "safe", "safe"),
       message: "the credentials {before} are now {after}: pass them by the new name",
     },
   },
   "auth-scheme-removed": {
     title: "A security scheme was removed.",
-    why: "Code that passes its credentials by name does not compile.",
+    why: "Credentials that code passes by the name of the scheme are not used. The compiler does not know the names.",
     example: {
       of: "document",
       before: schemes("{ key: { type: apiKey, in: header, name: X-Key }, token: { type: http, scheme: bearer } }"),
       after: schemes("{ key: { type: apiKey, in: header, name: X-Key } }"),
     },
-    outcome: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "the credentials {before} were removed" },
+    outcome: { verdicts: verdicts("safe", "changed", "warning", "safe"), message: "the credentials {before} were removed" },
   },
   "auth-scheme-added": {
     title: "A security scheme was added.",
@@ -160,7 +160,7 @@ export const apiClasses = {
       after: schemes("{ key: { type: http, scheme: bearer } }"),
     },
     outcome: {
-      verdicts: verdicts("breaking", "same", "breaking", "breaking"),
+      verdicts: verdicts("safe", "changed", "breaking", "breaking"),
       message: "the credentials {property} are of the kind {after} instead of {before}",
     },
   },

@@ -2,8 +2,11 @@ import { type ChangeClass, harmless, verdicts } from "../change-class.js";
 
 const list =
   "parameters: [{ name: limit, in: query, schema: { type: integer } }, { name: offset, in: query, schema: { type: integer } }], responses: { '200': { description: Done, content: { application/json: { schema: { type: object, required: [books, total], properties: { books: { type: array, items: { type: string } }, total: { type: integer } } } } } } }";
-const talk =
-  "requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { live: { type: boolean }, stream: { type: boolean } } } } } }, responses: { '200': { description: Done, content: { application/json: { schema: { type: object, properties: { text: { type: string } } } }, text/event-stream: { schema: { type: object, properties: { part: { type: string } } } } } } }";
+const talkBody =
+  "requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { live: { type: boolean }, stream: { type: boolean } } } } } }";
+const talkJson = "application/json: { schema: { type: object, properties: { text: { type: string } } } }";
+const talkEvents = "text/event-stream: { schema: { type: object, properties: { part: { type: string } } } }";
+const talk = `${talkBody}, responses: { '200': { description: Done, content: { ${talkJson}, ${talkEvents} } } }`;
 
 /** Changes of responses, streams and pages. */
 export const responseClasses = {
@@ -256,8 +259,9 @@ export const responseClasses = {
     why: "Callers who do not pass it are not affected.",
     example: {
       of: "operation",
-      before: `{ x-pinwheel-stream: false, ${talk} }`,
+      before: `{ ${talkBody}, responses: { '200': { description: Done, content: { ${talkJson} } } } }`,
       after: `{ x-pinwheel-stream: { property: stream }, ${talk} }`,
+      also: ["response-media-type-added"],
     },
     outcome: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{operation} returns a stream if {after} is true" },
   },

@@ -36,7 +36,9 @@ export function compareStreamFlags(comparison: Comparison, before: Operation, af
     addFinding(comparison, owner, { place: operationPlace(after, finding.name), ...finding });
   if (old === undefined && now === undefined) return;
   if (old === undefined && now !== undefined) {
-    add({ name: "stream-option-added", after: labelOf(now) });
+    // Callers who selected the stream with `accept` must pass the property instead.
+    const wasSelectable = before.success.some(({ content }) => content.some(({ mediaType }) => mediaType === now.mediaType));
+    add({ name: "stream-option-added", after: labelOf(now), verdicts: wasSelectable ? { source: "breaking" } : {} });
     return;
   }
   if (old !== undefined && now === undefined) {
