@@ -3,10 +3,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "../dist/diagnostics/catalogue.js";
-import { wrap } from "./wrap.mjs";
 import { changePage } from "./change-page.mjs";
 import { keywordPage } from "./keyword-page.mjs";
 import { withOptionTables } from "./option-tables.mjs";
+import { wrap } from "./wrap.mjs";
 
 const pages = new Map([
   ["docs/diagnostics.md", page(Object.entries(catalogue).sort(([left], [right]) => (left < right ? -1 : 1)))],

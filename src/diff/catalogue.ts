@@ -52,7 +52,7 @@ export function allCodes(): readonly ChangeCode[] {
   return [...byCode.values()].sort((left, right) => (left.code < right.code ? -1 : 1));
 }
 
-/** The worst of both verdicts for each person, and the message of the direction that is worse for source. */
+/** The worse verdicts of both, and the message of the direction that is worse for source. */
 function both(request: Outcome, response: Outcome): Outcome {
   const isRequestWorse = rank[request.verdicts.source] > rank[response.verdicts.source];
   return {

@@ -11,7 +11,7 @@ export interface ChangeClass {
   readonly outcome: Outcome | DirectedOutcome;
 }
 
-/** What a change means, and what it says to callers. */
+/** The meaning of a change, and its message for callers. */
 export interface Outcome {
   readonly verdicts: Verdicts;
   /** Markdown with the names of {@link MessageFacts} in braces. */
@@ -27,8 +27,8 @@ export interface DirectedOutcome {
 /** A pair of documents that differ by the change alone, in YAML. */
 export interface ChangeExample {
   /**
-   * What the texts are: the schema `Book`, fields of the operation `GET /books`, the paths, or fields
-   * of the document.
+   * The texts are the schema `Book`, fields of the operation `GET /books`, the paths, or fields of
+   * the document.
    */
   readonly of: "schema" | "operation" | "paths" | "document";
   readonly before: string;

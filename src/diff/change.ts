@@ -9,14 +9,14 @@ export interface Change {
   readonly before?: Json;
   /** Missing: it was removed. */
   readonly after?: Json;
-  /** One sentence for those who call the API, in Markdown: what changed, and what to do. */
+  /** One sentence for callers, in Markdown: what changed, and what to do. */
   readonly message: string;
   readonly verdicts: Verdicts;
-  /** The operations that a changed type reaches. Missing: the change is of one operation, or of none. */
+  /** The operations that a changed type reaches. Missing: it is a change of one or none. */
   readonly reaches?: Reach;
   /**
-   * Identifies the change, so that it can be accepted: a hash of its code, place, before and after,
-   * but not of pointers, which move in a document.
+   * Identifies the change for an acceptance: a hash of its code, names, before and after. Pointers
+   * do not count, because they move in a document.
    */
   readonly fingerprint: string;
 }

@@ -49,7 +49,7 @@ export function addFinding(comparison: Comparison, owner: Owner, finding: Findin
   else comparison.findings.push({ finding, owner });
 }
 
-/** Records that two named types are at the same position, and compares them later if that is new. */
+/** Records two named types at the same position, and compares them later if the pair is new. */
 export function addPair(comparison: Comparison, before: NamedType, after: NamedType, owner: Owner | undefined): void {
   const key = pairKey(before.name, after.name);
   let pair = comparison.pairs.get(key);

@@ -13,8 +13,8 @@ import { writeChanges } from "./write-changes.js";
 /**
  * Returns what the new version of an API changes for its callers. Pure, and in a stable order.
  *
- * One cause is one change: a change in a shared schema is told once, with the operations that it
- * reaches.
+ * One cause is one change: a change in a shared schema is reported once, with the operations that
+ * it reaches.
  */
 export function diffModels(before: SdkModel, after: SdkModel): readonly Change[] {
   if (before === after) return [];

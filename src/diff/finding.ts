@@ -53,7 +53,7 @@ export interface TypePair {
   readonly responses: Set<string>;
 }
 
-/** Returns the place of a property. Inherited properties keep their origin, which is their cause. */
+/** Returns the location of a property. Inherited properties keep their origin and cause. */
 export function propertyPlace(parent: Place, name: string, before: string | undefined, after: string | undefined): Place {
   return {
     path: [...parent.path, name],
@@ -62,7 +62,7 @@ export function propertyPlace(parent: Place, name: string, before: string | unde
   };
 }
 
-/** Returns the place of a value inside another that has no name, such as the items of an array. */
+/** Returns the location of a value without a name in another, such as the items of an array. */
 export function innerPlace(parent: Place, suffix: string): Place {
   const path = parent.path.length === 0 ? [suffix] : [...parent.path.slice(0, -1), `${parent.path.at(-1)}${suffix}`];
   return { path, pointer: parent.pointer, cause: `${parent.cause}${suffix}` };

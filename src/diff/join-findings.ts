@@ -21,7 +21,10 @@ interface Group {
   readonly operations: Set<string>;
 }
 
-/** Joins findings with the same cause: of a property that several types inherit, of a shared parameter, of both directions. */
+/**
+ * Joins findings with the same cause: a property that several types inherit, a shared parameter, or
+ * a schema in both directions.
+ */
 export function joinFindings(comparison: Comparison): readonly Cause[] {
   const groups = new Map<string, Group>();
   for (const item of allFindings(comparison)) {
@@ -60,7 +63,7 @@ function addReach({ requests, responses, operations }: Group, owner: Owner): voi
   }
 }
 
-/** A type shows a change better than an operation, and the type that declares the schema shows it best. */
+/** The type that declares a schema shows a change best, and an operation shows it least. */
 function score({ finding, owner }: { readonly finding: Finding; readonly owner: Owner }): number {
   if (owner.kind !== "pair") return 0;
   const isDeclared = [owner.after, owner.before].some(({ origin }) => `${finding.place.pointer}/`.startsWith(`${origin}/`));

@@ -5,7 +5,7 @@ import type { Finding } from "./finding.js";
 /** What a message may contain, in braces. */
 export interface MessageFacts {
   /** `Book.title`, or `limit` of `books.list`. */
-  readonly place: string;
+  readonly location: string;
   /** `books.list`, or how many operations. */
   readonly operation: string;
   readonly property: string;
@@ -31,7 +31,7 @@ function isFact(facts: MessageFacts, name: string): name is keyof MessageFacts {
 
 function factsOf({ before, after, place }: Finding, where: ChangePlace, operations: readonly string[]): MessageFacts {
   return {
-    place: placeText(where, operations),
+    location: placeText(where, operations),
     operation: operationText(operations),
     property: code(where.property ?? ""),
     before: value(before),

@@ -127,7 +127,7 @@ const cases: Readonly<Record<string, Case>> = {
       ],
       ["    Paper: {", "    Film: { type: object, required: [kind], properties: { kind: { type: string } } }\n    Paper: {"],
     ],
-    changes: [["union-member-added", verdicts("breaking", "same", "warning", "breaking")]],
+    changes: [["union-type-added", verdicts("breaking", "same", "warning", "breaking")]],
     compiles: false,
   },
 };

@@ -51,7 +51,7 @@ function compareScheme(before: AuthScheme, after: AuthScheme): readonly Omit<Fin
   return before.kind === "oauth2" || before.kind === "openIdConnect" ? [{ name: "auth-flow-changed" }] : [];
 }
 
-/** Returns what the client needs to know of a scheme. The format of a bearer token and the scopes are docs. */
+/** Returns the facts that the client needs. The format of a token and the scopes are docs. */
 function credentials(scheme: AuthScheme): string {
   const skipped = new Set(["id", "doc", "origin", "format", "scopes"]);
   return JSON.stringify(scheme, (key, value: unknown) => (skipped.has(key) ? undefined : value));

@@ -27,7 +27,7 @@ function breaksSource(cause: Cause): boolean {
   return verdictsOf(cause.finding, directionOf(cause))?.source === "breaking";
 }
 
-/** Returns the pairs of types of which exactly one name disappeared and exactly one appeared, by the old name. */
+/** Returns the types of which one name disappeared and one appeared, by the old name. */
 function renamedTypes({ pairs, before, after }: Comparison): ReadonlyMap<string, TypePair> {
   const candidates = [...pairs.values()].filter((pair) => !after.has(pair.before.name) && !before.has(pair.after.name));
   const isOnly = (pair: TypePair, side: "before" | "after"): boolean =>

@@ -32,7 +32,7 @@ function compareLists(comparison: Comparison, before: readonly Webhook[], after:
   }
 }
 
-/** The payload is received by callers, like a response. What they answer is sent, like a request. */
+/** Callers receive the payload, like a response. They send the response, like a request. */
 function compareWebhook(comparison: Comparison, before: Webhook, after: Webhook, prefix: string): void {
   const name = `${prefix}.${after.name}`;
   const received = ownerOf(name, "response");

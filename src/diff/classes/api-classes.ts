@@ -165,7 +165,7 @@ export const apiClasses = {
     },
   },
   "api-key-moved": {
-    title: "An API key is sent in another place or by another name.",
+    title: "An API key is sent in another part of the request or by another name.",
     why: "Code is the same, but SDKs in production send the key as before.",
     example: {
       of: "document",

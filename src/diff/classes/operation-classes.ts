@@ -57,7 +57,10 @@ export const operationClasses = {
       after:
         "{ '/books/{book_id}': { get: { operationId: book, parameters: [{ name: book_id, in: path, required: true, schema: { type: string } }], responses: { '204': { description: Done } } } } }",
     },
-    outcome: { verdicts: verdicts("breaking", "same", "safe", "warning"), message: "the param {place} is now {after} instead of {before}" },
+    outcome: {
+      verdicts: verdicts("breaking", "same", "safe", "warning"),
+      message: "the param {location} is now {after} instead of {before}",
+    },
   },
   "method-changed": {
     title: "An operation has another HTTP method.",

@@ -11,8 +11,8 @@ export const propertyClasses = {
       after: "{ type: object, properties: { title: { type: string }, subtitle: { type: string } } }",
     },
     outcome: {
-      request: { verdicts: harmless, message: "{place} is a new option" },
-      response: { verdicts: harmless, message: "{place} is new, and may be missing" },
+      request: { verdicts: harmless, message: "{location} is a new option" },
+      response: { verdicts: harmless, message: "{location} is new, and may be missing" },
     },
   },
   "required-property-added": {
@@ -24,8 +24,8 @@ export const propertyClasses = {
       after: "{ type: object, required: [author], properties: { title: { type: string }, author: { type: string } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{place} is new and required: pass it" },
-      response: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} is new" },
+      request: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{location} is new and required: pass it" },
+      response: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{location} is new" },
     },
   },
   "property-removed": {
@@ -37,8 +37,8 @@ export const propertyClasses = {
       after: "{ type: object, properties: { title: { type: string } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("breaking", "same", "warning", "safe"), message: "{place} was removed: do not pass it" },
-      response: { verdicts: verdicts("breaking", "same", "safe", "safe"), message: "{place} was removed: do not read it" },
+      request: { verdicts: verdicts("breaking", "same", "warning", "safe"), message: "{location} was removed: do not pass it" },
+      response: { verdicts: verdicts("breaking", "same", "safe", "safe"), message: "{location} was removed: do not read it" },
     },
   },
   "required-property-removed": {
@@ -50,8 +50,8 @@ export const propertyClasses = {
       after: "{ type: object, properties: { title: { type: string } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("breaking", "same", "warning", "breaking"), message: "{place} was removed: do not pass it" },
-      response: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{place} was removed: do not read it" },
+      request: { verdicts: verdicts("breaking", "same", "warning", "breaking"), message: "{location} was removed: do not pass it" },
+      response: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{location} was removed: do not read it" },
     },
   },
   "property-became-required": {
@@ -63,8 +63,8 @@ export const propertyClasses = {
       after: "{ type: object, required: [title], properties: { title: { type: string } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{place} is required: pass it" },
-      response: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} is never missing" },
+      request: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{location} is required: pass it" },
+      response: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{location} is never missing" },
     },
   },
   "property-became-optional": {
@@ -76,8 +76,8 @@ export const propertyClasses = {
       after: "{ type: object, properties: { title: { type: string } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} may be omitted" },
-      response: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{place} may be missing: check for undefined" },
+      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{location} may be omitted" },
+      response: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{location} may be missing: check for undefined" },
     },
   },
   "property-became-read-only": {
@@ -89,7 +89,7 @@ export const propertyClasses = {
       after: "{ type: object, properties: { id: { type: string, readOnly: true }, title: { type: string } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("breaking", "same", "warning", "safe"), message: "{place} is read-only: do not pass it" },
+      request: { verdicts: verdicts("breaking", "same", "warning", "safe"), message: "{location} is read-only: do not pass it" },
     },
   },
   "property-became-write-only": {
@@ -101,7 +101,7 @@ export const propertyClasses = {
       after: "{ type: object, properties: { note: { type: string, writeOnly: true }, title: { type: string } } }",
     },
     outcome: {
-      response: { verdicts: verdicts("breaking", "same", "warning", "safe"), message: "{place} is write-only: do not read it" },
+      response: { verdicts: verdicts("breaking", "same", "warning", "safe"), message: "{location} is write-only: do not read it" },
     },
   },
   "property-deprecated": {
@@ -113,8 +113,8 @@ export const propertyClasses = {
       after: "{ type: object, properties: { title: { type: string, deprecated: true } } }",
     },
     outcome: {
-      request: { verdicts: harmless, message: "{place} is deprecated" },
-      response: { verdicts: harmless, message: "{place} is deprecated" },
+      request: { verdicts: harmless, message: "{location} is deprecated" },
+      response: { verdicts: harmless, message: "{location} is deprecated" },
     },
   },
   "additional-properties-opened": {
@@ -127,8 +127,8 @@ export const propertyClasses = {
         "{ type: object, properties: { notes: { type: object, properties: { first: { type: string } }, additionalProperties: true } } }",
     },
     outcome: {
-      request: { verdicts: harmless, message: "{place} accepts further properties" },
-      response: { verdicts: harmless, message: "{place} may have further properties" },
+      request: { verdicts: harmless, message: "{location} accepts further properties" },
+      response: { verdicts: harmless, message: "{location} may have further properties" },
     },
   },
   "additional-properties-closed": {
@@ -141,8 +141,8 @@ export const propertyClasses = {
       after: "{ type: object, properties: { notes: { type: object, properties: { first: { type: string } } } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("breaking", "same", "warning", "safe"), message: "{place} accepts only the listed properties" },
-      response: { verdicts: verdicts("breaking", "same", "warning", "safe"), message: "{place} has only the listed properties" },
+      request: { verdicts: verdicts("breaking", "same", "warning", "safe"), message: "{location} accepts only the listed properties" },
+      response: { verdicts: verdicts("breaking", "same", "warning", "safe"), message: "{location} has only the listed properties" },
     },
   },
   "limit-tightened": {
@@ -154,8 +154,8 @@ export const propertyClasses = {
       after: "{ type: object, properties: { title: { type: string, maxLength: 100 } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("safe", "same", "breaking", "safe"), message: "{place} is limited to {after}{was}" },
-      response: { verdicts: verdicts("safe", "same", "safe", "warning"), message: "{place} is limited to {after}{was}" },
+      request: { verdicts: verdicts("safe", "same", "breaking", "safe"), message: "{location} is limited to {after}{was}" },
+      response: { verdicts: verdicts("safe", "same", "safe", "warning"), message: "{location} is limited to {after}{was}" },
     },
   },
   "limit-loosened": {
@@ -167,8 +167,8 @@ export const propertyClasses = {
       after: "{ type: object, properties: { title: { type: string, maxLength: 200 } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("safe", "same", "safe", "warning"), message: "{place} is no longer limited to {before}{now}" },
-      response: { verdicts: verdicts("safe", "same", "warning", "safe"), message: "{place} is no longer limited to {before}{now}" },
+      request: { verdicts: verdicts("safe", "same", "safe", "warning"), message: "{location} is no longer limited to {before}{now}" },
+      response: { verdicts: verdicts("safe", "same", "warning", "safe"), message: "{location} is no longer limited to {before}{now}" },
     },
   },
   "default-changed": {
@@ -182,7 +182,7 @@ export const propertyClasses = {
     outcome: {
       request: {
         verdicts: verdicts("safe", "changed", "warning", "warning"),
-        message: "{place} defaults to {after} instead of {before}: pass it to keep the old behaviour",
+        message: "{location} defaults to {after} instead of {before}: pass it to keep the old behaviour",
       },
     },
   },
@@ -197,7 +197,7 @@ export const propertyClasses = {
     outcome: {
       request: {
         verdicts: verdicts("safe", "changed", "safe", "safe"),
-        message: "the client sends {after} instead of {before} where {place} is omitted",
+        message: "the client sends {after} instead of {before} where {location} is omitted",
       },
     },
   },

@@ -13,11 +13,11 @@ export const typeClasses = {
     outcome: {
       request: {
         verdicts: verdicts("breaking", "same", "breaking", "breaking"),
-        message: "{place} is now {after} instead of {before}: pass the new type",
+        message: "{location} is now {after} instead of {before}: pass the new type",
       },
       response: {
         verdicts: verdicts("breaking", "same", "breaking", "breaking"),
-        message: "{place} is now {after} instead of {before}: change the code that reads it",
+        message: "{location} is now {after} instead of {before}: change the code that reads it",
       },
     },
   },
@@ -30,10 +30,10 @@ export const typeClasses = {
       after: "{ type: object, properties: { code: { type: [integer, string] } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} also accepts {after}" },
+      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{location} also accepts {after}" },
       response: {
         verdicts: verdicts("breaking", "same", "breaking", "safe"),
-        message: "{place} may be {after}, not only {before}: handle the other types",
+        message: "{location} may be {after}, not only {before}: handle the other types",
       },
     },
   },
@@ -46,8 +46,11 @@ export const typeClasses = {
       after: "{ type: object, properties: { code: { type: integer } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{place} accepts only {after}, no longer {before}" },
-      response: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} is always {after}" },
+      request: {
+        verdicts: verdicts("breaking", "same", "breaking", "safe"),
+        message: "{location} accepts only {after}, no longer {before}",
+      },
+      response: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{location} is always {after}" },
     },
   },
   "number-became-integer": {
@@ -59,8 +62,11 @@ export const typeClasses = {
       after: "{ type: object, properties: { pages: { type: integer } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("safe", "same", "breaking", "safe"), message: "{place} accepts only integers: do not pass fractions" },
-      response: { verdicts: verdicts("safe", "same", "safe", "warning"), message: "{place} is always an integer" },
+      request: {
+        verdicts: verdicts("safe", "same", "breaking", "safe"),
+        message: "{location} accepts only integers: do not pass fractions",
+      },
+      response: { verdicts: verdicts("safe", "same", "safe", "warning"), message: "{location} is always an integer" },
     },
   },
   "integer-became-number": {
@@ -72,10 +78,10 @@ export const typeClasses = {
       after: "{ type: object, properties: { pages: { type: number } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("safe", "same", "safe", "warning"), message: "{place} also accepts fractions" },
+      request: { verdicts: verdicts("safe", "same", "safe", "warning"), message: "{location} also accepts fractions" },
       response: {
         verdicts: verdicts("safe", "same", "warning", "safe"),
-        message: "{place} may have a fraction: do not count on an integer",
+        message: "{location} may have a fraction: do not count on an integer",
       },
     },
   },
@@ -88,8 +94,8 @@ export const typeClasses = {
       after: '{ type: object, properties: { title: { type: [string, "null"] } } }',
     },
     outcome: {
-      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} accepts null" },
-      response: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{place} may be null: check for it" },
+      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{location} accepts null" },
+      response: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{location} may be null: check for it" },
     },
   },
   "no-longer-nullable": {
@@ -103,9 +109,9 @@ export const typeClasses = {
     outcome: {
       request: {
         verdicts: verdicts("breaking", "same", "breaking", "safe"),
-        message: "{place} no longer accepts null: omit it or pass a value",
+        message: "{location} no longer accepts null: omit it or pass a value",
       },
-      response: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} is never null" },
+      response: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{location} is never null" },
     },
   },
   "enum-value-added": {
@@ -117,8 +123,8 @@ export const typeClasses = {
       after: "{ type: object, properties: { genre: { type: string, enum: [novel, essay, saga] } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} accepts {after}" },
-      response: { verdicts: verdicts("safe", "same", "safe", "safe"), message: "{place} may be {after}" },
+      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{location} accepts {after}" },
+      response: { verdicts: verdicts("safe", "same", "safe", "safe"), message: "{location} may be {after}" },
     },
   },
   "enum-value-removed": {
@@ -132,9 +138,12 @@ export const typeClasses = {
     outcome: {
       request: {
         verdicts: verdicts("breaking", "same", "breaking", "safe"),
-        message: "{place} no longer accepts {before}: pass another value",
+        message: "{location} no longer accepts {before}: pass another value",
       },
-      response: { verdicts: verdicts("warning", "same", "safe", "breaking"), message: "{place} is never {before}: remove the code for it" },
+      response: {
+        verdicts: verdicts("warning", "same", "safe", "breaking"),
+        message: "{location} is never {before}: remove the code for it",
+      },
     },
   },
   "became-enum": {
@@ -148,9 +157,9 @@ export const typeClasses = {
     outcome: {
       request: {
         verdicts: verdicts("breaking", "same", "breaking", "safe"),
-        message: "{place} accepts only {after}: pass one of these values",
+        message: "{location} accepts only {after}: pass one of these values",
       },
-      response: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} is one of {after}" },
+      response: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{location} is one of {after}" },
     },
   },
   "no-longer-enum": {
@@ -162,8 +171,8 @@ export const typeClasses = {
       after: "{ type: object, properties: { id: { type: string, readOnly: true }, genre: { type: string } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} accepts any {after}" },
-      response: { verdicts: verdicts("safe", "same", "safe", "safe"), message: "{place} may be any {after}" },
+      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{location} accepts any {after}" },
+      response: { verdicts: verdicts("safe", "same", "safe", "safe"), message: "{location} may be any {after}" },
     },
   },
   "format-changed": {
@@ -177,15 +186,15 @@ export const typeClasses = {
     outcome: {
       request: {
         verdicts: verdicts("safe", "same", "warning", "warning"),
-        message: "{place} expects the format {after} instead of {before}",
+        message: "{location} expects the format {after} instead of {before}",
       },
       response: {
         verdicts: verdicts("safe", "same", "warning", "warning"),
-        message: "{place} has the format {after} instead of {before}: check the code that parses it",
+        message: "{location} has the format {after} instead of {before}: check the code that parses it",
       },
     },
   },
-  "union-member-added": {
+  "union-type-added": {
     title: "A union has a further type.",
     why: "Code that handles every type of the union does not handle the new one.",
     example: {
@@ -196,14 +205,14 @@ export const typeClasses = {
         "{ oneOf: [{ type: object, required: [pages], properties: { pages: { type: integer } } }, { type: object, required: [seconds], properties: { seconds: { type: integer } } }, { type: object, required: [frames], properties: { frames: { type: integer } } }] }",
     },
     outcome: {
-      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} also accepts {after}" },
+      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{location} also accepts {after}" },
       response: {
         verdicts: verdicts("breaking", "same", "warning", "safe"),
-        message: "{place} may also be {after}: handle it where code handles every type",
+        message: "{location} may also be {after}: handle it where code handles every type",
       },
     },
   },
-  "union-member-removed": {
+  "union-type-removed": {
     title: "A union lost a type.",
     why: "Requests may no longer pass the type, and code that names it does not compile.",
     example: {
@@ -214,15 +223,15 @@ export const typeClasses = {
         "{ oneOf: [{ type: object, required: [pages], properties: { pages: { type: integer } } }, { type: object, required: [seconds], properties: { seconds: { type: integer } } }] }",
     },
     outcome: {
-      request: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{place} no longer accepts {before}" },
+      request: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{location} no longer accepts {before}" },
       response: {
         verdicts: verdicts("breaking", "same", "safe", "breaking"),
-        message: "{place} is never {before}: remove the code for it",
+        message: "{location} is never {before}: remove the code for it",
       },
     },
   },
   "discriminator-changed": {
-    title: "Another property tells the types of a union apart.",
+    title: "A union has another discriminator.",
     why: "Code compares the property that is no longer the discriminator.",
     example: {
       of: "schema",
@@ -234,11 +243,11 @@ export const typeClasses = {
     outcome: {
       request: {
         verdicts: verdicts("breaking", "same", "breaking", "breaking"),
-        message: "the types of {place} differ by {after} instead of {before}: pass it",
+        message: "the types of {location} differ by {after} instead of {before}: pass it",
       },
       response: {
         verdicts: verdicts("breaking", "same", "breaking", "breaking"),
-        message: "the types of {place} differ by {after} instead of {before}: compare it",
+        message: "the types of {location} differ by {after} instead of {before}: compare it",
       },
     },
   },
@@ -253,10 +262,10 @@ export const typeClasses = {
         "components: { schemas: { Book: { oneOf: [{ $ref: '#/components/schemas/Paper' }, { $ref: '#/components/schemas/Audio' }], discriminator: { propertyName: kind, mapping: { print: '#/components/schemas/Paper', audio: '#/components/schemas/Audio' } } }, Paper: { type: object, required: [kind], properties: { kind: { type: string }, pages: { type: integer } } }, Audio: { type: object, required: [kind], properties: { kind: { type: string } } } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("breaking", "same", "breaking", "breaking"), message: "{place}: pass {after} instead of {before}" },
+      request: { verdicts: verdicts("breaking", "same", "breaking", "breaking"), message: "{location}: pass {after} instead of {before}" },
       response: {
         verdicts: verdicts("breaking", "same", "breaking", "breaking"),
-        message: "{place}: compare with {after} instead of {before}",
+        message: "{location}: compare with {after} instead of {before}",
       },
     },
   },

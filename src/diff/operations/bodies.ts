@@ -54,7 +54,7 @@ export function compareBodies(
 
 const modeLabels: Readonly<Record<Body["mode"], string>> = { properties: "params", whole: "body" };
 
-/** A body in the only media type is sent in the new one. Callers who named the old one do not compile. */
+/** Callers who selected the old media type do not compile. All others send the new one. */
 function addReplaced(before: BodyContent, after: BodyContent, { content }: Body, add: (finding: Omit<Finding, "place">) => void): void {
   add({
     name: "request-media-type-changed",

@@ -4,7 +4,7 @@ import type { Finding, OperationOwner } from "../finding.js";
 import { isSameJson } from "../same-json.js";
 import { operationPlace } from "./operation-place.js";
 
-/** Compares how a list continues on its next page. The types of its items are those of the response. */
+/** Compares how a list continues on its next page. The response has the types of its items. */
 export function comparePagination(comparison: Comparison, before: Operation, after: Operation, owner: OperationOwner): void {
   const [old, now] = [before.pagination, after.pagination];
   const add = (finding: Omit<Finding, "place">): void =>

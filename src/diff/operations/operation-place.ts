@@ -1,7 +1,7 @@
 import type { Operation } from "../../model/model.js";
 import type { OperationOwner, Place } from "../finding.js";
 
-/** Returns the place of an operation as a whole. */
+/** Returns the location of an operation as a whole. */
 export function operationPlace({ origin, id }: Pick<Operation, "origin" | "id">, name: string): Place {
   return { path: [], pointer: origin, cause: `${name} ${id}` };
 }

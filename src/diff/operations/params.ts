@@ -88,7 +88,7 @@ function paramsOf({ params, parameters }: Operation): ReadonlyMap<string, Param>
   );
 }
 
-/** Returns the new params of path variables by the old, where the same position has another name. */
+/** Returns the new params of path variables by the old, if the position has another name. */
 function renamedVariables(before: Operation, after: Operation): ReadonlyMap<string, string> {
   const left = variablesOf(before);
   const right = variablesOf(after);

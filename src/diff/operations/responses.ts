@@ -111,10 +111,10 @@ function compareEvents(comparison: Comparison, before: readonly EventKind[], aft
     const other = right.get(key);
     const inner: Place = { ...place, cause: `${place.cause} event ${key}` };
     if (other !== undefined) compareTypes(comparison, { before: kind.type, after: other.type, place: inner, owner });
-    else addFinding(comparison, owner, { name: "union-member-removed", place: inner, before: key, lost: [kind.type] });
+    else addFinding(comparison, owner, { name: "union-type-removed", place: inner, before: key, lost: [kind.type] });
   }
   for (const key of right.keys()) {
-    if (!left.has(key)) addFinding(comparison, owner, { name: "union-member-added", place, after: key });
+    if (!left.has(key)) addFinding(comparison, owner, { name: "union-type-added", place, after: key });
   }
 }
 
@@ -152,7 +152,7 @@ function bodyTypes({ content, headers }: OperationResponse): readonly Type[] {
   return [...content, ...headers].map(({ type }) => type);
 }
 
-/** Properties of error bodies are told apart by the status. */
+/** The path of a property in an error body starts with the status. */
 function responsePlace(before: OperationResponse | undefined, after: OperationResponse | undefined, kind: "success" | "error"): Place {
   const response = after ?? before;
   const status: StatusPattern = response?.status ?? "default";

@@ -2,7 +2,10 @@ import type { Operation, SecurityRequirement } from "../../model/model.js";
 import { addFinding, type Comparison } from "../comparison.js";
 import type { Finding, OperationOwner } from "../finding.js";
 
-/** Compares the credentials that an operation accepts. The cause is the same for all operations with the same change. */
+/**
+ * Compares the credentials that an operation accepts. All operations with the same change have the
+ * same cause.
+ */
 export function compareSecurity(comparison: Comparison, before: Operation, after: Operation, owner: OperationOwner): void {
   const old = before.security.map((requirement) => renameSchemes(requirement, comparison.renamedSchemes));
   const add = (finding: Omit<Finding, "place">): void => {

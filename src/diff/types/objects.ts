@@ -23,7 +23,7 @@ export function isObjectLike(type: Type): boolean {
   return type.kind === "object" || type.kind === "record" || type.kind === "intersection";
 }
 
-/** Compares objects by property. Named types in intersections that both versions have are compared by name. */
+/** Compares objects by property. Named types that both versions extend are compared by name. */
 export function compareObjects(comparison: Comparison, { before, after, place, owner }: TypePosition, compare: Compare): void {
   const left = partsOf(before);
   const right = partsOf(after);

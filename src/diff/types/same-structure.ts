@@ -4,7 +4,7 @@ import { type Comparison, pairKey, resolveType } from "../comparison.js";
 
 /**
  * Whether two types have the same values. Types with the same name count as the same, because their
- * changes are told once, by name.
+ * changes are reported once, by name.
  */
 export function isSameStructure(comparison: Comparison, before: Type, after: Type, assumed: ReadonlySet<string> = new Set()): boolean {
   if (before.kind === "ref" && after.kind === "ref") {

@@ -24,7 +24,7 @@ interface Match {
   readonly after: Member;
 }
 
-/** Compares the members of two unions, or of a union and a single type. */
+/** Compares two unions, or a union and a single type. */
 export function compareUnions(comparison: Comparison, position: TypePosition, compare: Compare): void {
   const { place, owner } = position;
   const before = resolveType(comparison.before, position.before);
@@ -53,7 +53,7 @@ export function compareUnions(comparison: Comparison, position: TypePosition, co
   addChanges(comparison, position, { isAnyCommon: matches.length > 0, removed, added });
 }
 
-/** Members with another discriminator value: only what they refer to is compared. */
+/** Compares the named types that two different discriminator values select. */
 function compareTargets(comparison: Comparison, { before, after }: Match, position: TypePosition, compare: Compare): void {
   if (before.ref === undefined || after.ref === undefined) return;
   compare(comparison, { ...position, before: { kind: "ref", name: before.ref }, after: { kind: "ref", name: after.ref } });
@@ -79,9 +79,9 @@ function addChanges(
     return;
   }
   for (const member of removed) {
-    addFinding(comparison, owner, { name: "union-member-removed", place, before: labelOf(member), lost: [member.type] });
+    addFinding(comparison, owner, { name: "union-type-removed", place, before: labelOf(member), lost: [member.type] });
   }
-  for (const member of added) addFinding(comparison, owner, { name: "union-member-added", place, after: labelOf(member) });
+  for (const member of added) addFinding(comparison, owner, { name: "union-type-added", place, after: labelOf(member) });
 }
 
 function matchMembers(comparison: Comparison, before: readonly Member[], after: readonly Member[]) {
@@ -118,7 +118,7 @@ function isRenamed(comparison: Comparison, before: Member, after: Member): boole
   return left !== undefined && right !== undefined && areVersions(comparison, left, right);
 }
 
-/** Whether both are scalars or enums of one type, so that only their values, format or limits differ. */
+/** Whether both are scalars or enums of one type. Only their values, format or limits differ. */
 function isAlike(comparison: Comparison, before: Member, after: Member): boolean {
   const left = scalarOf(resolveType(comparison.before, before.type));
   return left !== undefined && left === scalarOf(resolveType(comparison.after, after.type));
@@ -130,7 +130,7 @@ function scalarOf(type: Type): string | undefined {
   return type.kind === "literal" ? `enum of ${typeof type.value}` : undefined;
 }
 
-/** Whether the only members left are objects or arrays, so that one is the new version of the other. */
+/** Whether only two objects or two arrays remain, so that one is the new version of the other. */
 function isOneKind(comparison: Comparison, before: Member, after: Member): boolean {
   if (before.ref !== undefined && after.ref !== undefined) return false;
   const left = resolveType(comparison.before, before.type);
