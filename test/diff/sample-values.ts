@@ -8,7 +8,7 @@ export interface ValueScope {
 }
 
 /** Returns expressions for values of a type, so that each enum value and union member occurs. */
-export function valuesOf(type: Type, scope: ValueScope): readonly string[] {
+function valuesOf(type: Type, scope: ValueScope): readonly string[] {
   return foldType<readonly string[]>(type, {
     ...leaves<readonly string[]>(() => []),
     unknown: () => ["{}"],

@@ -115,6 +115,6 @@ function hasSameLength(before: TypeOf<"tuple">, after: TypeOf<"tuple">): boolean
 }
 
 /** The finding that one type replaced another. */
-export function typeChange(before: Type, after: Type, place: Place, name: "type-changed" | "type-widened" | "type-narrowed") {
+function typeChange(before: Type, after: Type, place: Place, name: "type-changed" | "type-widened" | "type-narrowed") {
   return { name, place, before: typeLabel(before), after: typeLabel(after), lost: [before] };
 }
