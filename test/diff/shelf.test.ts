@@ -100,7 +100,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "another name of a schema": {
     edits: [
-      ["    Author: {", "    Writer: {"],
+      ["    Author:\n", "    Writer:\n"],
       ["#/components/schemas/Author", "#/components/schemas/Writer"],
     ],
     changes: [["type-renamed", verdicts("breaking", "same", "safe", "breaking")]],
