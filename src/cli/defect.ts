@@ -1,3 +1,5 @@
+import { printable } from "./printable.js";
+
 /**
  * Returns the report of an unexpected error, for the user to send.
  *
@@ -7,7 +9,7 @@ export function describeDefect(error: unknown, version: string, environment: Nod
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const trace = environment["DEBUG"] ? (stack ?? "") : "Run again with DEBUG=1 to see the stack.";
   return [
-    `pinwheel: ${name}: ${message}`,
+    `pinwheel: ${printable(name)}: ${printable(message)}`,
     "This is a bug in pinwheel, not in your document. Please report it with these lines and, if possible, the document.",
     `pinwheel ${version}, node ${process.version}, ${process.platform} ${process.arch}`,
     trace,

@@ -8,6 +8,7 @@ import { type ExitCode, exitCodes, failureCode } from "./exit-code.js";
 import { reporterNames } from "./flags.js";
 import type { InitOptions } from "./init/choices.js";
 import { createInterruption, orInterrupted } from "./interruption.js";
+import { printable } from "./printable.js";
 import { openTerminal, type Terminal } from "./terminal.js";
 
 process.exitCode = await main(process.argv.slice(2));
@@ -38,7 +39,7 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
   const options: RunOptions = {
     ...command.options,
     strict: settings.strict,
-    onStage: (stage) => terminal.progress(stage),
+    onStage: (stage) => terminal.progress(printable(stage)),
   };
   switch (command.name) {
     case "validate": {

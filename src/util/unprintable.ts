@@ -1,9 +1,51 @@
-/**
- * Characters that a reader cannot see, or that change the text around them: controls (Cc), format
- * characters such as bidirectional overrides (Cf), private use (Co), lone surrogates (Cs), and line
- * and paragraph separators (Zl, Zp).
+/*
+ * The only list of the characters that code, docs and terminals make visible. A reader cannot see
+ * them, or they change the text around them, so text could look like something else:
+ *
+ * - Cc: controls, such as ESC (U+001B) and CSI (U+009B), which terminals obey
+ * - Cf: format characters: bidirectional controls (U+061C, U+200E, U+200F, U+202A to U+202E, U+2066
+ *   to U+2069), zero-width characters (U+200B to U+200D, U+2060, U+FEFF), the soft hyphen, and tags
+ *   (U+E0000 to U+E007F), in which text can hide
+ * - Co and Cs: private use and lone surrogates
+ * - Zl and Zp: line and paragraph separators
+ * - default ignorable characters: variation selectors, the grapheme joiner, Hangul and Khmer
+ *   fillers
+ * - the empty Braille pattern (U+2800), which prints as a blank
+ *
+ * The exceptions are joiners that a script or an emoji needs, and the variation selector of an
+ * emoji.
  */
-const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+const characters = "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800]";
+
+/** Scripts that need joiners: Arabic letters, for example in Persian, and Indic scripts. */
+const scripts = [
+  "Arabic",
+  "Syriac",
+  "Mongolian",
+  "Devanagari",
+  "Bengali",
+  "Gurmukhi",
+  "Gujarati",
+  "Oriya",
+  "Tamil",
+  "Telugu",
+  "Kannada",
+  "Malayalam",
+  "Sinhala",
+  "Khmer",
+  "Myanmar",
+  "Tibetan",
+];
+const letter = `[${scripts.map((script) => `\\p{Script=${script}}`).join("")}]`;
+const emoji = "\\p{Extended_Pictographic}\\uFE0F?\\p{Emoji_Modifier}?";
+
+/** One joiner between letters of such a script or between emoji, one selector after an emoji. */
+const exceptions = [
+  `(?<=${letter})[\\u200C\\u200D](?=${letter})`,
+  `(?<=${emoji})\\u200D(?=\\p{Extended_Pictographic})`,
+  "(?<=\\p{Extended_Pictographic}|[0-9#*])\\uFE0F",
+];
+const unprintable = new RegExp(`(?!${exceptions.join("|")})${characters}`, "u");
 const everyUnprintable = new RegExp(unprintable, "gu");
 
 /**

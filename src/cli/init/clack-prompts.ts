@@ -1,3 +1,4 @@
+import { printable } from "../printable.js";
 import { Cancelled, type Prompts } from "./choices.js";
 
 /** Loads the library for prompts on a terminal. */
@@ -5,12 +6,12 @@ export async function clackPrompts(): Promise<Prompts> {
   const clack = await import("@clack/prompts");
   return {
     choose: async (message, options) => {
-      const answer = await clack.select({ message, options: options.map((option) => ({ ...option })) });
+      const answer = await clack.select({ message, options: options.map((option) => ({ ...option, label: printable(option.label) })) });
       return typeof answer === "string" ? answer : cancel();
     },
     text: async (message, initial, problem) => {
       const validate = (value: string | undefined) => problem(value || initial);
-      const answer = await clack.text({ message, placeholder: initial, defaultValue: initial, validate });
+      const answer = await clack.text({ message, placeholder: printable(initial), defaultValue: initial, validate });
       return typeof answer === "string" ? answer : cancel();
     },
     confirm: async (message) => {

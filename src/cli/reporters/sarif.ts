@@ -5,7 +5,7 @@ import { catalogue, type Severity } from "../../diagnostics/catalogue.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { generatorIdentity } from "../../pipeline/generator-identity.js";
 import { displayPath } from "../display-path.js";
-import { printable } from "../printable.js";
+import { printable, printableJson } from "../printable.js";
 import type { Reporter } from "./reporter.js";
 
 /**
@@ -20,7 +20,7 @@ export const reportSarif: Reporter = (diagnostics, { accepted, cwd }) => {
     columnKind: "utf16CodeUnits",
     results: all.map((diagnostic) => result(diagnostic, codes.indexOf(diagnostic.code), cwd)),
   };
-  return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+  return `${printableJson(JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2))}\n`;
 };
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

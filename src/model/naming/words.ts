@@ -18,7 +18,8 @@ const word = new RegExp(
     "\\p{Lu}{2,}s(?!\\p{Ll})",
     "\\p{Lu}+(?!\\p{Ll})\\p{N}*",
     "\\p{Lu}?[\\p{Ll}\\p{N}]+",
-    "[\\p{L}\\p{N}]",
+    // Fillers are letters that print as a blank.
+    "(?!\\p{Default_Ignorable_Code_Point})[\\p{L}\\p{N}]",
   ].join("|"),
   "gu",
 );
