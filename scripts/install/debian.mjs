@@ -20,6 +20,11 @@ export async function installChromium() {
   return find();
 }
 
+/** Installs cmark-gfm, GitHub's renderer of Markdown, if it is missing. Throws when that fails. */
+export async function installCmark() {
+  await install(["cmark-gfm"], () => !pathFolders().some((folder) => existsSync(`${folder}/cmark-gfm`)));
+}
+
 /** Installs curl if it is missing. Throws when that fails. */
 export async function installCurl() {
   await install(["curl"], () => !pathFolders().some((folder) => existsSync(`${folder}/curl`)));

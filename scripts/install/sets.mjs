@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { installChromium, installKerberos, installPostgres } from "./debian.mjs";
+import { installChromium, installCmark, installKerberos, installPostgres } from "./debian.mjs";
 import { installNpmPackages } from "./npm.mjs";
 import { pythonEnvironment } from "./python.mjs";
 
@@ -19,6 +19,13 @@ export const installImporters = () => installNpmPackages(join(root, "test/openap
 
 /** Installs the programs that check a packed package: attw and publint. */
 export const installPackageCheckers = () => installNpmPackages(join(root, "test/npm-package"));
+
+/** Installs the renderers of Markdown, and returns the path of Chromium, which opens the pages. */
+export async function installRenderers() {
+  await installNpmPackages(join(root, "test/rendered-docs"));
+  await installCmark();
+  return installChromium();
+}
 
 /** Installs Prism, which makes servers from documents. */
 export const installPrism = () => installNpmPackages(join(root, "test/prism"));
@@ -53,6 +60,7 @@ export const sets = {
   "package-checkers": installPackageCheckers,
   spector: installScenarios,
   prism: installPrism,
+  renderers: installRenderers,
   "code-bases": installCodeBases,
   bench: installGenerators,
   "bench-runtime": installClients,

@@ -41,14 +41,23 @@ function isMarkdown(value: unknown): value is Markdown {
 export function plain(text: string): Inline {
   if (plainCharacters.test(text) && !text.includes("  ")) return inline(text);
   const line = visible(text).replace(/\s+/g, " ");
-  return inline(line.replace(markup, escapeCharacter));
+  return inline(separateBraces(line.replace(markup, escapeCharacter)));
+}
+
+/**
+ * Two braces side by side are an expression for VitePress, which looks for them after it has
+ * removed all escapes. Between text and a code span, they are not.
+ */
+function separateBraces(text: string): string {
+  return text.includes("\\{\\{") ? text.replace(/\\\{\\\{/g, "\\{`{`") : text;
 }
 
 /** A code span. Its delimiter is one backtick longer than the longest run of backticks inside. */
 export function code(text: string): Inline {
   if (codeCharacters.test(text) && !/ {2}|\{[{%]/.test(text)) return inline(`\`${text}\``);
   const line = visible(text).replace(/\s+/g, " ");
-  if (line === "" || htmlOnly.test(line)) return inline(`<code>${line.replace(htmlSpecial, entity)}</code>`);
+  if (line === "" || htmlOnly.test(line))
+    return inline(`<code${line.includes("{{") ? ' v-pre=""' : ""}>${line.replace(htmlSpecial, entity)}</code>`);
   const delimiter = "`".repeat(longestRun(line) + 1);
   const padding = /^`|`$|^ .*[^ ].* $/.test(line) ? " " : "";
   return inline(`${delimiter}${padding}${line}${padding}${delimiter}`);
@@ -89,14 +98,22 @@ function labelText({ text }: Inline): string {
   return text.replace(/\\(.)/g, (escaped, character: string) => (character === "[" || character === "]" ? entity(character) : escaped));
 }
 
-/** Pieces side by side. A space separates two code spans, because their delimiters would merge. */
+/**
+ * Pieces side by side. A space separates two code spans, because their delimiters would merge, and
+ * two braces, which would be an expression for VitePress.
+ */
 export function concat(pieces: readonly Inline[]): Inline {
   const texts: string[] = [];
   for (const { text } of pieces) {
-    if (text.startsWith("`") && texts.at(-1)?.endsWith("`")) texts.push(" ");
+    const last = texts.at(-1);
+    if (last !== undefined && (meets("`", last, text) || meets("\\{", last, text))) texts.push(" ");
     texts.push(text);
   }
   return inline(texts.join(""));
+}
+
+function meets(mark: string, before: string, after: string): boolean {
+  return after.startsWith(mark) && before.endsWith(mark);
 }
 
 /** Pieces with a separator between them, which is plain text. */
@@ -108,11 +125,15 @@ export function paragraph(content: Inline): Block {
   return block(lineText(content));
 }
 
-/** The text of one line. Its start is escaped: otherwise it could start a list or a table. */
+/**
+ * The text of one line. Its start is escaped: otherwise it could start a list, a table, or an
+ * import of MDX.
+ */
 export function lineText({ text }: Inline): string {
-  if (!/^[-+=:\d\s]|\s$/.test(text)) return text;
+  if (!/^[-+=:\d\s]|^(?:im|ex)port\b|\s$/.test(text)) return text;
   return text
     .trim()
+    .replace(/^[ie](?=(?:m|x)port\b)/, entity)
     .replace(/^(?:[-+](?=\s|-|$)|=|:(?=-))/, "\\$&")
     .replace(/^(\d{1,9})([.)](?:\s|$))/, "$1\\$2");
 }
@@ -184,7 +205,7 @@ const codeCharacters = /^[\w.,:;()[\]{}<>'"/=+?@#&*-](?:[\w .,:;()[\]{}<>'"/=+?@
  * Characters that are markup in Markdown, GitHub's extensions, MDX or Liquid. An underscore inside
  * a word is not markup.
  */
-const markup = /[\\`*[\]{}|~$<>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=[#\w]|$)|(?<=^|\s)#/gu;
+const markup = /[\\`*[\]{}|~$<>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=\{)%|&(?=[#\w]|$)|(?<=^|\s)#/gu;
 
 function escapeCharacter(character: string): string {
   if (character === "<") return "&lt;";

@@ -33,7 +33,7 @@ export function targets(text: string): readonly string[] {
 /** HTML of a page that is not our own way to write a code span. */
 export function foreignHtml(text: string): readonly string[] {
   const html = tokensOf(text).flatMap((token) => (token.type === "html" ? [token.raw] : []));
-  return html.filter((raw) => raw !== "<code>" && raw !== "</code>");
+  return html.filter((raw) => raw !== "<code>" && raw !== '<code v-pre="">' && raw !== "</code>");
 }
 
 /** The anchors that GitHub gives to the headings of a page. */
