@@ -59,7 +59,11 @@ function compare(fresh, committed, where) {
 
 function filesOf(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && !/(^|\/)(dist|node_modules)(\/|$)/.test(relative(folder, entry.parentPath)),
+    (entry) =>
+      entry.isFile() &&
+      !/(^|\/)(dist|node_modules)(\/|$)/.test(relative(folder, entry.parentPath)) &&
+      // The models for the next run are not committed.
+      !join(entry.parentPath, entry.name).endsWith(join(".pinwheel", "model.json")),
   );
   return new Map(
     entries.map((entry) => [

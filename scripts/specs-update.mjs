@@ -1,8 +1,11 @@
 // Creates specs/airflow/v1.yaml and v2.yaml from the documents that Airflow publishes:
 //   npm run specs:update -- <v1|v2> <file, URL of a running server, or wheel> [--release 3.3.2] [--folder specs/airflow]
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Document, isScalar, parse, visit } from "yaml";
@@ -42,10 +45,30 @@ async function update(folder, api, from, asked) {
   const document = stripProse(parse(source.text, { mapAsMap: true }));
   const text = print(document);
   const count = { operations: countOperations(document), schemas: size(at(at(document, "components"), "schemas")) };
+  const target = join(folder, `${api}.yaml`);
+  const old = await readFile(target, "utf8").catch(() => undefined);
   const row = { document: `${api}.yaml`, release, kind: known?.kind ?? source.kind, input, output: sha256(text), ...count };
-  await writeFile(join(folder, row.document), text);
+  await writeFile(target, text);
   await writeFile(sources, withRow(page, row));
   console.log(`${row.document}: Airflow ${release}, ${count.operations} operations, ${count.schemas} schemas`);
+  if (old !== undefined && old !== text) await showChanges(old, target);
+}
+
+/**
+ * Prints what the new document changes for callers.
+ * @param {string} old text of the document so far
+ * @param {string} document path of the new one
+ */
+async function showChanges(old, document) {
+  const folder = await mkdtemp(join(tmpdir(), "specs-update-"));
+  const before = join(folder, basename(document));
+  await writeFile(before, old);
+  const command = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+  const overlays = ["fixes", "names"].map((name) => document.replace(/yaml$/, `${name}.yaml`)).filter((path) => existsSync(path));
+  const options = ["--naming", "resources", ...(overlays.length > 0 ? ["--overlay", ...overlays] : [])];
+  const { status } = spawnSync(process.execPath, [command, "diff", before, document, ...options], { stdio: "inherit" });
+  await rm(folder, { recursive: true });
+  if (status !== 0) throw new Error("The documents cannot be compared.");
 }
 
 /**

@@ -94,7 +94,7 @@ export function fails({ change, level, exempt }: JudgedChange, failOn: FailOn): 
 }
 
 /** Whether the change breaks something. A warning does not. */
-export function breaks(change: Change, failOn: FailOn): boolean {
+function breaks(change: Change, failOn: FailOn): boolean {
   const { source, behaviour, deployed, handlers } = change.verdicts;
   switch (failOn) {
     case "source":

@@ -3,14 +3,14 @@ import { types } from "node:util";
 import { fatal } from "../../diagnostics/collect.js";
 
 /** What a command of git printed. `code` is undefined if git cannot be started. */
-export interface GitOutcome {
+interface GitOutcome {
   readonly code: number | undefined;
   readonly stdout: string;
   readonly stderr: string;
 }
 
 /** Runs a command of git. Arguments are never interpreted by a shell. */
-export function runGit(cwd: string, args: readonly string[]): Promise<GitOutcome> {
+function runGit(cwd: string, args: readonly string[]): Promise<GitOutcome> {
   return new Promise((resolve) => {
     execFile("git", [...args], { cwd, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : typeof error.code === "number" ? error.code : undefined, stdout, stderr });
