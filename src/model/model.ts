@@ -446,8 +446,8 @@ export interface Operation {
   /** Method name in the resource, such as `list` or `delete`. May be a reserved word. */
   readonly name: string;
   /**
-   * Prefix of the names of its types, in PascalCase: `List` in `ListParams`. Unique in the
-   * resource.
+   * Prefix of the names of its types, in PascalCase: `ListRooms` in `ListRoomsParams`. Unique in
+   * the resource.
    */
   readonly typeName: string;
   readonly doc: Doc;

@@ -84,7 +84,7 @@ function buildPackage(): string {
 }
 
 const program = `import { Talk } from "talk";
-import { create, type CreateParams } from "talk/resources/chat/completions";
+import { create, type CreateChatCompletionParams } from "talk/resources/chat/completions";
 import { list } from "talk/resources/chat/completions/messages";
 import { createClient } from "talk/runtime";
 const sent: string[] = [];
@@ -95,7 +95,7 @@ const fetch = async (input: Request | URL | string, init?: RequestInit): Promise
   return request.url.endsWith("speeches") ? new Response(null, { status: 204 }) : Response.json(text);
 };
 const client = new Talk({ fetch });
-const params: CreateParams = { model: "m" };
+const params: CreateChatCompletionParams = { model: "m" };
 const { id } = await client.chat.completions.create(params);
 const word: string = await client.chat.get();
 await client.chat.completions.messages.list({ id: "a/b" });

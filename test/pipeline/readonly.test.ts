@@ -48,14 +48,14 @@ function source(forbidden: readonly string[]): string {
   const all = Object.values(lines).flat();
   return [
     'import { Kettle, type Filter, type Room } from "./api/index.js";',
-    'import type { ListParams } from "./api/resources/rooms.js";',
+    'import type { ListRoomsParams } from "./api/resources/rooms.js";',
     "declare const rooms: Awaited<ReturnType<Kettle['rooms']['list']>>;",
     "declare const room: Room;",
-    "declare const params: ListParams;",
+    "declare const params: ListRoomsParams;",
     "declare const filter: Filter;",
     "declare const words: readonly string[];",
     "declare function setRooms(rooms: Room[]): void;",
-    "declare function list(params: ListParams): void;",
+    "declare function list(params: ListRoomsParams): void;",
     "export { Kettle };",
     ...all.flatMap((line) => (forbidden.includes(line) ? ["// @ts-expect-error", line] : [line])),
   ].join("\n");

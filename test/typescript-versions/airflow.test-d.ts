@@ -13,8 +13,8 @@ import {
   type StructuredLogMessage,
   type TaskInstancesLogResponse,
 } from "../../generated/airflow-client/src/index.js";
-import { get, type ListErrors } from "../../generated/airflow-client/src/resources/dags.js";
-import type { LogsErrors, LogsHeaders } from "../../generated/airflow-client/src/resources/taskInstances.js";
+import { get, type ListDagsErrors } from "../../generated/airflow-client/src/resources/dags.js";
+import type { TaskInstanceLogsErrors, TaskInstanceLogsHeaders } from "../../generated/airflow-client/src/resources/taskInstances.js";
 import { createClient } from "../../generated/airflow-client/src/runtime/index.js";
 import type { DeclaredHeaders } from "../../generated/airflow-client/src/runtime/internal.js";
 import type { Airflow as AirflowV1 } from "../../generated/airflow-client/src/v1/index.js";
@@ -48,7 +48,7 @@ export async function byClass(airflow: Airflow): Promise<void> {
 /** A list, its items and its pages; all of its params are optional. */
 export async function many(airflow: Airflow): Promise<void> {
   const list = airflow.dags.list();
-  expect<Equal<typeof list, PageCall<DAGCollectionResponse, ListErrors, DAGResponse>>>();
+  expect<Equal<typeof list, PageCall<DAGCollectionResponse, ListDagsErrors, DAGResponse>>>();
   const first = await list.safe();
   if (!first.ok && first.status === 422) expect<Equal<typeof first.error.body, HTTPValidationError>>();
   for await (const dag of list) expect<Equal<typeof dag, DAGResponse>>();
@@ -59,12 +59,12 @@ export async function many(airflow: Airflow): Promise<void> {
 export async function logs(airflow: Airflow): Promise<void> {
   const params = { dag_id: "a", dag_run_id: "b", task_id: "c", try_number: 1 };
   const lines = airflow.taskInstances.logs({ ...params, accept: "application/x-ndjson" });
-  expect<Equal<typeof lines, EventCall<StructuredLogMessage, LogsErrors, 200, DeclaredHeaders<LogsHeaders>>>>();
+  expect<Equal<typeof lines, EventCall<StructuredLogMessage, TaskInstanceLogsErrors, 200, DeclaredHeaders<TaskInstanceLogsHeaders>>>>();
   // The headers do not matter to a function that takes any call.
-  lines satisfies EventCall<StructuredLogMessage, LogsErrors>;
+  lines satisfies EventCall<StructuredLogMessage, TaskInstanceLogsErrors>;
   for await (const line of lines) expect<Equal<typeof line, StructuredLogMessage>>();
   const unnamed = airflow.taskInstances.logs(params);
-  expect<Equal<typeof unnamed, Call<TaskInstancesLogResponse, LogsErrors, 200, DeclaredHeaders<LogsHeaders>>>>();
+  expect<Equal<typeof unnamed, Call<TaskInstancesLogResponse, TaskInstanceLogsErrors, 200, DeclaredHeaders<TaskInstanceLogsHeaders>>>>();
   const document = await airflow.taskInstances.logs({ ...params, accept: "application/json" });
   expect<Equal<typeof document, TaskInstancesLogResponse>>();
   // @ts-expect-error a media type that the document does not have

@@ -95,7 +95,7 @@ function paramsWithMasks({ updateMasks: fill = [] }: Operation): Code {
   );
 }
 
-/** `(client: Client, params: ListParams = {}, options?: CallOptions)` */
+/** `(client: Client, params: ListRoomsParams = {}, options?: CallOptions)` */
 function parameterList(
   operation: Operation,
   { params: own }: FunctionNames,

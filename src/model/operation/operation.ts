@@ -1,8 +1,8 @@
 import type { SpecOperation, SpecServer } from "../../openapi/spec.js";
 import { parseUrl } from "../../util/parse-url.js";
 import type { Body, Doc, Operation, OperationResponse, Pagination, Params, Property, StreamFlag } from "../model.js";
+import { operationTypeName } from "../naming/operation-type-name.js";
 import type { OperationName } from "../naming/resource-naming.js";
-import { identifier } from "../naming/words.js";
 import { type BodyContext, type BuiltBody, buildBody } from "./body.js";
 import { type LookUp, resolveAlias } from "./convert-schema.js";
 import { canFollowLinks, canPage, explicitPagination, findPagination } from "./pagination.js";
@@ -31,7 +31,7 @@ export function buildOperation(spec: SpecOperation, name: OperationName, context
   return {
     id: spec.operationId ?? `${spec.method} ${spec.path}`,
     name: name.method,
-    typeName: identifier(name.method, "pascal"),
+    typeName: operationTypeName(name),
     doc: docOf(spec),
     ...(spec.since === undefined ? {} : { since: spec.since }),
     ...(spec.stability === undefined ? {} : { stability: spec.stability }),

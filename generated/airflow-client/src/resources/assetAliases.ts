@@ -12,7 +12,7 @@ import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/i
 import { call, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListAssetAliasesParams {
   /**
    * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
    * (100 unless configured). With `0`, the response has no items, only `total_entries`.
@@ -50,7 +50,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListAssetAliasesErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -79,20 +79,20 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListAssetAliasesParams = {},
   options?: CallOptions,
-): PageCall<AssetAliasCollectionResponse, ListErrors, AssetAliasResponse> {
+): PageCall<AssetAliasCollectionResponse, ListAssetAliasesErrors, AssetAliasResponse> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetAssetAliasParams {
   /** Numeric ID of the asset alias. */
   readonly asset_alias_id: number;
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetAssetAliasErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -116,6 +116,6 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/assets/aliases/{asset_alias_id}` (`get_asset_alias`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<AssetAliasResponse, GetErrors> {
+export function get(client: Client, params: GetAssetAliasParams, options?: CallOptions): Call<AssetAliasResponse, GetAssetAliasErrors> {
   return call(client, getOperation, params, options);
 }

@@ -12,7 +12,7 @@ import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/i
 import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListAssetEventsParams {
   /**
    * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
    * (100 unless configured). With `0`, the response has no items, only `total_entries`.
@@ -79,7 +79,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListAssetEventsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -126,17 +126,17 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListAssetEventsParams = {},
   options?: CallOptions,
-): PageCall<AssetEventCollectionResponse, ListErrors, AssetEventResponse> {
+): PageCall<AssetEventCollectionResponse, ListAssetEventsErrors, AssetEventResponse> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link create}. */
-export interface CreateParams extends CreateAssetEventsBody {}
+export interface CreateAssetEventParams extends CreateAssetEventsBody {}
 
 /** Error bodies of {@link create}, by status. */
-export interface CreateErrors {
+export interface CreateAssetEventErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -163,6 +163,10 @@ const createOperation: Operation = {
  *
  * `POST /api/v2/assets/events` (`create_asset_event`)
  */
-export function create(client: Client, params: CreateParams, options?: CallOptions): Call<AssetEventResponse, CreateErrors> {
+export function create(
+  client: Client,
+  params: CreateAssetEventParams,
+  options?: CallOptions,
+): Call<AssetEventResponse, CreateAssetEventErrors> {
   return call(client, createOperation, params, options);
 }

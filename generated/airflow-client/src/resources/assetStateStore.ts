@@ -12,7 +12,7 @@ import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListAssetStateStoreParams {
   /** Numeric ID of the asset. */
   readonly asset_id: number;
   /**
@@ -35,7 +35,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListAssetStateStoreErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -64,20 +64,20 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams,
+  params: ListAssetStateStoreParams,
   options?: CallOptions,
-): PageCall<AssetStateStoreCollectionResponse, ListErrors, AssetStateStoreResponse> {
+): PageCall<AssetStateStoreCollectionResponse, ListAssetStateStoreErrors, AssetStateStoreResponse> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link clear}. */
-export interface ClearParams {
+export interface ClearAssetStateStoreParams {
   /** Numeric ID of the asset. */
   readonly asset_id: number;
 }
 
 /** Error bodies of {@link clear}, by status. */
-export interface ClearErrors {
+export interface ClearAssetStateStoreErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -101,12 +101,16 @@ const clearOperation: Operation = {
  *
  * `DELETE /api/v2/assets/{asset_id}/state-store` (`clear_asset_state_store`)
  */
-export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<undefined, ClearErrors, 204> {
+export function clear(
+  client: Client,
+  params: ClearAssetStateStoreParams,
+  options?: CallOptions,
+): Call<undefined, ClearAssetStateStoreErrors, 204> {
   return call(client, clearOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetAssetStateStoreParams {
   /** Key of the value. */
   readonly key: string;
   /** Numeric ID of the asset. */
@@ -114,7 +118,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetAssetStateStoreErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -139,12 +143,16 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/assets/{asset_id}/state-store/{key}` (`get_asset_state_store`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<AssetStateStoreResponse, GetErrors> {
+export function get(
+  client: Client,
+  params: GetAssetStateStoreParams,
+  options?: CallOptions,
+): Call<AssetStateStoreResponse, GetAssetStateStoreErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link set}. */
-export interface SetParams extends AssetStateStoreBody {
+export interface SetAssetStateStoreParams extends AssetStateStoreBody {
   /** Key of the value. */
   readonly key: string;
   /** Numeric ID of the asset. */
@@ -152,7 +160,7 @@ export interface SetParams extends AssetStateStoreBody {
 }
 
 /** Error bodies of {@link set}, by status. */
-export interface SetErrors {
+export interface SetAssetStateStoreErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -178,12 +186,16 @@ const setOperation: Operation = {
  *
  * `PUT /api/v2/assets/{asset_id}/state-store/{key}` (`set_asset_state_store`)
  */
-export function set(client: Client, params: SetParams, options?: CallOptions): Call<undefined, SetErrors, 204> {
+export function set(
+  client: Client,
+  params: SetAssetStateStoreParams,
+  options?: CallOptions,
+): Call<undefined, SetAssetStateStoreErrors, 204> {
   return call(client, setOperation, params, options);
 }
 
 /** Params of {@link delete_ | delete}. */
-export interface DeleteParams {
+export interface DeleteAssetStateStoreParams {
   /** Key of the value. */
   readonly key: string;
   /** Numeric ID of the asset. */
@@ -191,7 +203,7 @@ export interface DeleteParams {
 }
 
 /** Error bodies of {@link delete_ | delete}, by status. */
-export interface DeleteErrors {
+export interface DeleteAssetStateStoreErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -215,7 +227,11 @@ const deleteOperation: Operation = {
  *
  * `DELETE /api/v2/assets/{asset_id}/state-store/{key}` (`delete_asset_state_store`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
+function delete_(
+  client: Client,
+  params: DeleteAssetStateStoreParams,
+  options?: CallOptions,
+): Call<undefined, DeleteAssetStateStoreErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 

@@ -12,7 +12,7 @@ import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/i
 import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListAssetsParams {
   /**
    * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
    * (100 unless configured). With `0`, the response has no items, only `total_entries`.
@@ -79,7 +79,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListAssetsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -119,20 +119,20 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListAssetsParams = {},
   options?: CallOptions,
-): PageCall<AssetCollectionResponse, ListErrors, AssetResponse> {
+): PageCall<AssetCollectionResponse, ListAssetsErrors, AssetResponse> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link materialize}. */
-export interface MaterializeParams extends Partial<MaterializeAssetBody> {
+export interface AssetMaterializeParams extends Partial<MaterializeAssetBody> {
   /** Numeric ID of the asset. */
   readonly asset_id: number;
 }
 
 /** Error bodies of {@link materialize}, by status. */
-export interface MaterializeErrors {
+export interface AssetMaterializeErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -160,12 +160,16 @@ const materializeOperation: Operation = {
  *
  * `POST /api/v2/assets/{asset_id}/materialize` (`materialize_asset`)
  */
-export function materialize(client: Client, params: MaterializeParams, options?: CallOptions): Call<DAGRunResponse, MaterializeErrors> {
+export function materialize(
+  client: Client,
+  params: AssetMaterializeParams,
+  options?: CallOptions,
+): Call<DAGRunResponse, AssetMaterializeErrors> {
   return call(client, materializeOperation, params, options);
 }
 
 /** Params of {@link queuedEvents}. */
-export interface QueuedEventsParams {
+export interface AssetQueuedEventsParams {
   /** Numeric ID of the asset. */
   readonly asset_id: number;
   /** Include only events queued before this time, in ISO 8601 with a time zone. */
@@ -173,7 +177,7 @@ export interface QueuedEventsParams {
 }
 
 /** Error bodies of {@link queuedEvents}, by status. */
-export interface QueuedEventsErrors {
+export interface AssetQueuedEventsErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -200,14 +204,14 @@ const queuedEventsOperation: Operation = {
  */
 export function queuedEvents(
   client: Client,
-  params: QueuedEventsParams,
+  params: AssetQueuedEventsParams,
   options?: CallOptions,
-): Call<QueuedEventCollectionResponse, QueuedEventsErrors> {
+): Call<QueuedEventCollectionResponse, AssetQueuedEventsErrors> {
   return call(client, queuedEventsOperation, params, options);
 }
 
 /** Params of {@link deleteQueuedEvents}. */
-export interface DeleteQueuedEventsParams {
+export interface DeleteAssetQueuedEventsParams {
   /** Numeric ID of the asset. */
   readonly asset_id: number;
   /** Include only events queued before this time, in ISO 8601 with a time zone. */
@@ -215,7 +219,7 @@ export interface DeleteQueuedEventsParams {
 }
 
 /** Error bodies of {@link deleteQueuedEvents}, by status. */
-export interface DeleteQueuedEventsErrors {
+export interface DeleteAssetQueuedEventsErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -241,20 +245,20 @@ const deleteQueuedEventsOperation: Operation = {
  */
 export function deleteQueuedEvents(
   client: Client,
-  params: DeleteQueuedEventsParams,
+  params: DeleteAssetQueuedEventsParams,
   options?: CallOptions,
-): Call<undefined, DeleteQueuedEventsErrors, 204> {
+): Call<undefined, DeleteAssetQueuedEventsErrors, 204> {
   return call(client, deleteQueuedEventsOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetAssetParams {
   /** Numeric ID of the asset. */
   readonly asset_id: number;
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetAssetErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -273,6 +277,6 @@ const getOperation: Operation = { api, id: "get_asset", method: "GET", path: "/a
  *
  * `GET /api/v2/assets/{asset_id}` (`get_asset`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<AssetResponse, GetErrors> {
+export function get(client: Client, params: GetAssetParams, options?: CallOptions): Call<AssetResponse, GetAssetErrors> {
   return call(client, getOperation, params, options);
 }

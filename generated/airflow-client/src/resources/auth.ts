@@ -11,19 +11,19 @@ import type { Call, CallOptions, Client } from "../runtime/index.js";
 import { call, type DeclaredHeaders, type NoErrors, type NoParams, type Operation } from "../runtime/internal.js";
 
 /** Params of {@link login}. */
-export interface LoginParams {
+export interface AuthLoginParams {
   /** Page to open after the login. It must be on the same site. */
   readonly next?: string | null;
 }
 
 /** Error bodies of {@link login}, by status. */
-export interface LoginErrors {
+export interface AuthLoginErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
 }
 
 /** Response headers of {@link login}, as text. */
-export interface LoginHeaders {
+export interface AuthLoginHeaders {
   readonly Location: string | null;
 }
 
@@ -39,14 +39,14 @@ const loginOperation: Operation = { api, id: "login", method: "GET", path: "/api
  */
 export function login(
   client: Client,
-  params: LoginParams = {},
+  params: AuthLoginParams = {},
   options?: CallOptions,
-): Call<undefined, LoginErrors, 307, DeclaredHeaders<LoginHeaders>> {
+): Call<undefined, AuthLoginErrors, 307, DeclaredHeaders<AuthLoginHeaders>> {
   return call(client, loginOperation, params, options);
 }
 
 /** Response headers of {@link logout}, as text. */
-export interface LogoutHeaders {
+export interface AuthLogoutHeaders {
   readonly Location: string | null;
 }
 
@@ -64,6 +64,6 @@ export function logout(
   client: Client,
   params: NoParams = {},
   options?: CallOptions,
-): Call<undefined, NoErrors, 307, DeclaredHeaders<LogoutHeaders>> {
+): Call<undefined, NoErrors, 307, DeclaredHeaders<AuthLogoutHeaders>> {
   return call(client, logoutOperation, params, options);
 }

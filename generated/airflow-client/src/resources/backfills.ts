@@ -17,7 +17,7 @@ import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/i
 import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListBackfillsParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /**
@@ -46,7 +46,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListBackfillsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -74,17 +74,17 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams,
+  params: ListBackfillsParams,
   options?: CallOptions,
-): PageCall<BackfillCollectionResponse, ListErrors, BackfillResponse> {
+): PageCall<BackfillCollectionResponse, ListBackfillsErrors, BackfillResponse> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link create}. */
-export interface CreateParams extends BackfillPostBody {}
+export interface CreateBackfillParams extends BackfillPostBody {}
 
 /** Error bodies of {@link create}, by status. */
-export interface CreateErrors {
+export interface CreateBackfillErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -115,12 +115,12 @@ const createOperation: Operation = {
  *
  * `POST /api/v2/backfills` (`create_backfill`)
  */
-export function create(client: Client, params: CreateParams, options?: CallOptions): Call<BackfillResponse, CreateErrors> {
+export function create(client: Client, params: CreateBackfillParams, options?: CallOptions): Call<BackfillResponse, CreateBackfillErrors> {
   return call(client, createOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetBackfillParams {
   /**
    * Numeric ID of the backfill.
    *
@@ -130,7 +130,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetBackfillErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -155,12 +155,12 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/backfills/{backfill_id}` (`get_backfill`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<BackfillResponse, GetErrors> {
+export function get(client: Client, params: GetBackfillParams, options?: CallOptions): Call<BackfillResponse, GetBackfillErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link pause}. */
-export interface PauseParams {
+export interface BackfillPauseParams {
   /**
    * Numeric ID of the backfill.
    *
@@ -170,7 +170,7 @@ export interface PauseParams {
 }
 
 /** Error bodies of {@link pause}, by status. */
-export interface PauseErrors {
+export interface BackfillPauseErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -195,12 +195,12 @@ const pauseOperation: Operation = {
  *
  * `PUT /api/v2/backfills/{backfill_id}/pause` (`pause_backfill`)
  */
-export function pause(client: Client, params: PauseParams, options?: CallOptions): Call<BackfillResponse, PauseErrors> {
+export function pause(client: Client, params: BackfillPauseParams, options?: CallOptions): Call<BackfillResponse, BackfillPauseErrors> {
   return call(client, pauseOperation, params, options);
 }
 
 /** Params of {@link unpause}. */
-export interface UnpauseParams {
+export interface BackfillUnpauseParams {
   /**
    * Numeric ID of the backfill.
    *
@@ -210,7 +210,7 @@ export interface UnpauseParams {
 }
 
 /** Error bodies of {@link unpause}, by status. */
-export interface UnpauseErrors {
+export interface BackfillUnpauseErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -235,12 +235,16 @@ const unpauseOperation: Operation = {
  *
  * `PUT /api/v2/backfills/{backfill_id}/unpause` (`unpause_backfill`)
  */
-export function unpause(client: Client, params: UnpauseParams, options?: CallOptions): Call<BackfillResponse, UnpauseErrors> {
+export function unpause(
+  client: Client,
+  params: BackfillUnpauseParams,
+  options?: CallOptions,
+): Call<BackfillResponse, BackfillUnpauseErrors> {
   return call(client, unpauseOperation, params, options);
 }
 
 /** Params of {@link cancel}. */
-export interface CancelParams {
+export interface BackfillCancelParams {
   /**
    * Numeric ID of the backfill.
    *
@@ -250,7 +254,7 @@ export interface CancelParams {
 }
 
 /** Error bodies of {@link cancel}, by status. */
-export interface CancelErrors {
+export interface BackfillCancelErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -275,15 +279,15 @@ const cancelOperation: Operation = {
  *
  * `PUT /api/v2/backfills/{backfill_id}/cancel` (`cancel_backfill`)
  */
-export function cancel(client: Client, params: CancelParams, options?: CallOptions): Call<BackfillResponse, CancelErrors> {
+export function cancel(client: Client, params: BackfillCancelParams, options?: CallOptions): Call<BackfillResponse, BackfillCancelErrors> {
   return call(client, cancelOperation, params, options);
 }
 
 /** Params of {@link dryRun}. */
-export interface DryRunParams extends BackfillPostBody {}
+export interface BackfillDryRunParams extends BackfillPostBody {}
 
 /** Error bodies of {@link dryRun}, by status. */
-export interface DryRunErrors {
+export interface BackfillDryRunErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -312,6 +316,10 @@ const dryRunOperation: Operation = {
  *
  * `POST /api/v2/backfills/dry_run` (`create_backfill_dry_run`)
  */
-export function dryRun(client: Client, params: DryRunParams, options?: CallOptions): Call<DryRunBackfillCollectionResponse, DryRunErrors> {
+export function dryRun(
+  client: Client,
+  params: BackfillDryRunParams,
+  options?: CallOptions,
+): Call<DryRunBackfillCollectionResponse, BackfillDryRunErrors> {
   return call(client, dryRunOperation, params, options);
 }

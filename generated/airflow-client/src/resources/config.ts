@@ -12,7 +12,7 @@ import type { Call, CallOptions, Client } from "../runtime/index.js";
 import { type Accept, call, decodeByMediaType, type Operation } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetConfigParams {
   /** Include only this section, such as `core`. Defaults to all sections. */
   readonly section?: string | null;
   /**
@@ -24,7 +24,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetConfigErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -55,7 +55,7 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/config` (`get_config`)
  */
-export function get(client: Client, params: GetParams & Accept<"text/plain">, options?: CallOptions): Call<string, GetErrors>;
+export function get(client: Client, params: GetConfigParams & Accept<"text/plain">, options?: CallOptions): Call<string, GetConfigErrors>;
 /**
  * Returns the server configuration.
  *
@@ -71,19 +71,19 @@ export function get(client: Client, params: GetParams & Accept<"text/plain">, op
  */
 export function get(
   client: Client,
-  params?: GetParams & Partial<Accept<"application/json">>,
+  params?: GetConfigParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<Config, GetErrors>;
+): Call<Config, GetConfigErrors>;
 export function get(
   client: Client,
-  params: GetParams & Partial<Accept<string>> = {},
+  params: GetConfigParams & Partial<Accept<string>> = {},
   options?: CallOptions,
-): Call<Config, GetErrors> | Call<string, GetErrors> {
-  return call<Config, GetErrors>(client, getOperation, params, options);
+): Call<Config, GetConfigErrors> | Call<string, GetConfigErrors> {
+  return call<Config, GetConfigErrors>(client, getOperation, params, options);
 }
 
 /** Params of {@link getOption}. */
-export interface GetOptionParams {
+export interface GetConfigOptionParams {
   /** Name of the section, such as `core`. */
   readonly section: string;
   /** Name of the option. */
@@ -97,7 +97,7 @@ export interface GetOptionParams {
 }
 
 /** Error bodies of {@link getOption}, by status. */
-export interface GetOptionErrors {
+export interface GetConfigOptionErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -126,9 +126,9 @@ const getOptionOperation: Operation = {
  */
 export function getOption(
   client: Client,
-  params: GetOptionParams & Accept<"text/plain">,
+  params: GetConfigOptionParams & Accept<"text/plain">,
   options?: CallOptions,
-): Call<string, GetOptionErrors>;
+): Call<string, GetConfigOptionErrors>;
 /**
  * Returns one option of the server configuration.
  *
@@ -141,13 +141,13 @@ export function getOption(
  */
 export function getOption(
   client: Client,
-  params: GetOptionParams & Partial<Accept<"application/json">>,
+  params: GetConfigOptionParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<Config, GetOptionErrors>;
+): Call<Config, GetConfigOptionErrors>;
 export function getOption(
   client: Client,
-  params: GetOptionParams & Partial<Accept<string>>,
+  params: GetConfigOptionParams & Partial<Accept<string>>,
   options?: CallOptions,
-): Call<Config, GetOptionErrors> | Call<string, GetOptionErrors> {
-  return call<Config, GetOptionErrors>(client, getOptionOperation, params, options);
+): Call<Config, GetConfigOptionErrors> | Call<string, GetConfigOptionErrors> {
+  return call<Config, GetConfigOptionErrors>(client, getOptionOperation, params, options);
 }

@@ -21,13 +21,13 @@ import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/i
 import { call, headerParameters, jsonBody, type NoParams, objectBody, type Operation, pages, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link delete_ | delete}. */
-export interface DeleteParams {
+export interface DeleteConnectionParams {
   /** ID of the connection. */
   readonly connection_id: string;
 }
 
 /** Error bodies of {@link delete_ | delete}, by status. */
-export interface DeleteErrors {
+export interface DeleteConnectionErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -46,18 +46,18 @@ const deleteOperation: Operation = { api, id: "delete_connection", method: "DELE
  *
  * `DELETE /api/v2/connections/{connection_id}` (`delete_connection`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
+function delete_(client: Client, params: DeleteConnectionParams, options?: CallOptions): Call<undefined, DeleteConnectionErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetConnectionParams {
   /** ID of the connection. */
   readonly connection_id: string;
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetConnectionErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -84,12 +84,12 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/connections/{connection_id}` (`get_connection`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<ConnectionResponse, GetErrors> {
+export function get(client: Client, params: GetConnectionParams, options?: CallOptions): Call<ConnectionResponse, GetConnectionErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link update}. */
-export interface UpdateParams extends ConnectionBody {
+export interface UpdateConnectionParams extends ConnectionBody {
   /** ID of the connection. */
   readonly connection_id: string;
   /**
@@ -101,7 +101,7 @@ export interface UpdateParams extends ConnectionBody {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdateConnectionErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -132,18 +132,22 @@ const updateOperation: Operation = {
  *
  * `PATCH /api/v2/connections/{connection_id}` (`patch_connection`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<ConnectionResponse, UpdateErrors> {
+export function update(
+  client: Client,
+  params: UpdateConnectionParams,
+  options?: CallOptions,
+): Call<ConnectionResponse, UpdateConnectionErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["connection_id", "update_mask"]), options);
 }
 
 /** Params of {@link getEnqueuedTest}. */
-export interface GetEnqueuedTestParams {
+export interface GetConnectionEnqueuedTestParams {
   /** Token from the response of the queued test. */
   readonly "Airflow-Connection-Test-Token": string;
 }
 
 /** Error bodies of {@link getEnqueuedTest}, by status. */
-export interface GetEnqueuedTestErrors {
+export interface GetConnectionEnqueuedTestErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -172,17 +176,17 @@ const getEnqueuedTestOperation: Operation = {
  */
 export function getEnqueuedTest(
   client: Client,
-  params: GetEnqueuedTestParams,
+  params: GetConnectionEnqueuedTestParams,
   options?: CallOptions,
-): Call<AsyncConnectionTestResponse, GetEnqueuedTestErrors> {
+): Call<AsyncConnectionTestResponse, GetConnectionEnqueuedTestErrors> {
   return call(client, getEnqueuedTestOperation, params, options);
 }
 
 /** Params of {@link enqueueTest}. */
-export interface EnqueueTestParams extends ConnectionTestRequestBody {}
+export interface ConnectionEnqueueTestParams extends ConnectionTestRequestBody {}
 
 /** Error bodies of {@link enqueueTest}, by status. */
-export interface EnqueueTestErrors {
+export interface ConnectionEnqueueTestErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 409: HTTPExceptionResponse;
@@ -213,14 +217,14 @@ const enqueueTestOperation: Operation = {
  */
 export function enqueueTest(
   client: Client,
-  params: EnqueueTestParams,
+  params: ConnectionEnqueueTestParams,
   options?: CallOptions,
-): Call<ConnectionTestQueuedResponse, EnqueueTestErrors, 202> {
+): Call<ConnectionTestQueuedResponse, ConnectionEnqueueTestErrors, 202> {
   return call(client, enqueueTestOperation, params, options);
 }
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListConnectionsParams {
   /**
    * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
    * (100 unless configured). With `0`, the response has no items, only `total_entries`.
@@ -273,7 +277,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListConnectionsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -304,17 +308,17 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListConnectionsParams = {},
   options?: CallOptions,
-): PageCall<ConnectionCollectionResponse, ListErrors, ConnectionResponse> {
+): PageCall<ConnectionCollectionResponse, ListConnectionsErrors, ConnectionResponse> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link create}. */
-export interface CreateParams extends ConnectionBody {}
+export interface CreateConnectionParams extends ConnectionBody {}
 
 /** Error bodies of {@link create}, by status. */
-export interface CreateErrors {
+export interface CreateConnectionErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 409: HTTPExceptionResponse;
@@ -340,15 +344,19 @@ const createOperation: Operation = {
  *
  * `POST /api/v2/connections` (`post_connection`)
  */
-export function create(client: Client, params: CreateParams, options?: CallOptions): Call<ConnectionResponse, CreateErrors, 201> {
+export function create(
+  client: Client,
+  params: CreateConnectionParams,
+  options?: CallOptions,
+): Call<ConnectionResponse, CreateConnectionErrors, 201> {
   return call(client, createOperation, params, options);
 }
 
 /** Params of {@link bulk}. */
-export interface BulkParams extends ConnectionBulkBody {}
+export interface ConnectionBulkParams extends ConnectionBulkBody {}
 
 /** Error bodies of {@link bulk}, by status. */
-export interface BulkErrors {
+export interface ConnectionBulkErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -378,15 +386,15 @@ const bulkOperation: Operation = {
  *
  * `PATCH /api/v2/connections` (`bulk_connections`)
  */
-export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<BulkResponse, BulkErrors> {
+export function bulk(client: Client, params: ConnectionBulkParams, options?: CallOptions): Call<BulkResponse, ConnectionBulkErrors> {
   return call(client, bulkOperation, params, options);
 }
 
 /** Params of {@link test}. */
-export interface TestParams extends ConnectionBody {}
+export interface ConnectionTestParams extends ConnectionBody {}
 
 /** Error bodies of {@link test}, by status. */
-export interface TestErrors {
+export interface ConnectionTestErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -414,12 +422,16 @@ const testOperation: Operation = {
  *
  * `POST /api/v2/connections/test` (`test_connection`)
  */
-export function test(client: Client, params: TestParams, options?: CallOptions): Call<ConnectionTestResponse, TestErrors> {
+export function test(
+  client: Client,
+  params: ConnectionTestParams,
+  options?: CallOptions,
+): Call<ConnectionTestResponse, ConnectionTestErrors> {
   return call(client, testOperation, params, options);
 }
 
 /** Error bodies of {@link createDefaults}, by status. */
-export interface CreateDefaultsErrors {
+export interface CreateConnectionDefaultsErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
 }
@@ -435,7 +447,11 @@ const createDefaultsOperation: Operation = { api, id: "create_default_connection
  *
  * `POST /api/v2/connections/defaults` (`create_default_connections`)
  */
-export function createDefaults(client: Client, params: NoParams = {}, options?: CallOptions): Call<undefined, CreateDefaultsErrors, 204> {
+export function createDefaults(
+  client: Client,
+  params: NoParams = {},
+  options?: CallOptions,
+): Call<undefined, CreateConnectionDefaultsErrors, 204> {
   return call(client, createDefaultsOperation, params, options);
 }
 

@@ -30,7 +30,7 @@ import type { Call, CallOptions, Client, EventCall, PageCall, StringOr } from ".
 import { call, events, jsonBody, objectBody, type Operation, pages, simple, styledTarget, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetDagRunParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -38,7 +38,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetDagRunErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -62,12 +62,12 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`get_dag_run`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<DAGRunResponse, GetErrors> {
+export function get(client: Client, params: GetDagRunParams, options?: CallOptions): Call<DAGRunResponse, GetDagRunErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link delete_ | delete}. */
-export interface DeleteParams {
+export interface DeleteDagRunParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -75,7 +75,7 @@ export interface DeleteParams {
 }
 
 /** Error bodies of {@link delete_ | delete}, by status. */
-export interface DeleteErrors {
+export interface DeleteDagRunErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -96,12 +96,12 @@ const deleteOperation: Operation = { api, id: "delete_dag_run", method: "DELETE"
  *
  * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`delete_dag_run`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
+function delete_(client: Client, params: DeleteDagRunParams, options?: CallOptions): Call<undefined, DeleteDagRunErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
 /** Params of {@link update}. */
-export interface UpdateParams extends DAGRunPatchBody {
+export interface UpdateDagRunParams extends DAGRunPatchBody {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -115,7 +115,7 @@ export interface UpdateParams extends DAGRunPatchBody {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdateDagRunErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -146,18 +146,18 @@ const updateOperation: Operation = {
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`patch_dag_run`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<DAGRunResponse, UpdateErrors> {
+export function update(client: Client, params: UpdateDagRunParams, options?: CallOptions): Call<DAGRunResponse, UpdateDagRunErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["dag_id", "dag_run_id", "update_mask"]), options);
 }
 
 /** Params of {@link bulk}. */
-export interface BulkParams extends DAGRunBulkBody {
+export interface DagRunBulkParams extends DAGRunBulkBody {
   /** ID of the DAG, or `~` if each entry names its DAG. */
   readonly dag_id: string;
 }
 
 /** Error bodies of {@link bulk}, by status. */
-export interface BulkErrors {
+export interface DagRunBulkErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -185,12 +185,12 @@ const bulkOperation: Operation = {
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns` (`bulk_dag_runs`)
  */
-export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<BulkResponse, BulkErrors> {
+export function bulk(client: Client, params: DagRunBulkParams, options?: CallOptions): Call<BulkResponse, DagRunBulkErrors> {
   return call(client, bulkOperation, params, options);
 }
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListDagRunsParams {
   /** ID of the DAG, or `~` for all DAGs. */
   readonly dag_id: string;
   /**
@@ -384,7 +384,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListDagRunsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -474,20 +474,20 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams,
+  params: ListDagRunsParams,
   options?: CallOptions,
-): PageCall<DAGRunCollectionResponse, ListErrors, DAGRunResponse> {
+): PageCall<DAGRunCollectionResponse, ListDagRunsErrors, DAGRunResponse> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link trigger}. */
-export interface TriggerParams extends TriggerDAGRunPostBody {
+export interface DagRunTriggerParams extends TriggerDAGRunPostBody {
   /** ID of the DAG. */
   readonly dag_id: string;
 }
 
 /** Error bodies of {@link trigger}, by status. */
-export interface TriggerErrors {
+export interface DagRunTriggerErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -516,12 +516,12 @@ const triggerOperation: Operation = {
  *
  * `POST /api/v2/dags/{dag_id}/dagRuns` (`trigger_dag_run`)
  */
-export function trigger(client: Client, params: TriggerParams, options?: CallOptions): Call<DAGRunResponse, TriggerErrors> {
+export function trigger(client: Client, params: DagRunTriggerParams, options?: CallOptions): Call<DAGRunResponse, DagRunTriggerErrors> {
   return call(client, triggerOperation, params, options);
 }
 
 /** Params of {@link upstreamAssetEvents}. */
-export interface UpstreamAssetEventsParams {
+export interface DagRunUpstreamAssetEventsParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -529,7 +529,7 @@ export interface UpstreamAssetEventsParams {
 }
 
 /** Error bodies of {@link upstreamAssetEvents}, by status. */
-export interface UpstreamAssetEventsErrors {
+export interface DagRunUpstreamAssetEventsErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -556,14 +556,14 @@ const upstreamAssetEventsOperation: Operation = {
  */
 export function upstreamAssetEvents(
   client: Client,
-  params: UpstreamAssetEventsParams,
+  params: DagRunUpstreamAssetEventsParams,
   options?: CallOptions,
-): Call<AssetEventCollectionResponse, UpstreamAssetEventsErrors> {
+): Call<AssetEventCollectionResponse, DagRunUpstreamAssetEventsErrors> {
   return call(client, upstreamAssetEventsOperation, params, options);
 }
 
 /** Params of {@link clear}. */
-export interface ClearParams extends DAGRunClearBody {
+export interface ClearDagRunsParams extends DAGRunClearBody {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -571,7 +571,7 @@ export interface ClearParams extends DAGRunClearBody {
 }
 
 /** Error bodies of {@link clear}, by status. */
-export interface ClearErrors {
+export interface ClearDagRunsErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -600,14 +600,14 @@ const clearOperation: Operation = {
  */
 export function clear(
   client: Client,
-  params: ClearParams,
+  params: ClearDagRunsParams,
   options?: CallOptions,
-): Call<ClearTaskInstanceCollectionResponse | DAGRunResponse, ClearErrors> {
+): Call<ClearTaskInstanceCollectionResponse | DAGRunResponse, ClearDagRunsErrors> {
   return call(client, clearOperation, params, options);
 }
 
 /** Params of {@link wait}. */
-export interface WaitParams {
+export interface DagRunWaitParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -626,7 +626,7 @@ export interface WaitParams {
 }
 
 /** Error bodies of {@link wait}, by status. */
-export interface WaitErrors {
+export interface DagRunWaitErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -656,15 +656,15 @@ const waitOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait` (`wait_dag_run_until_finished`)
  */
-export function wait(client: Client, params: WaitParams, options?: CallOptions): EventCall<DAGRunWaitLine, WaitErrors> {
+export function wait(client: Client, params: DagRunWaitParams, options?: CallOptions): EventCall<DAGRunWaitLine, DagRunWaitErrors> {
   return events(client, waitOperation, params, options);
 }
 
 /** Params of {@link listBatch}. */
-export interface ListBatchParams extends DAGRunsBatchBody {}
+export interface ListDagRunsBatchParams extends DAGRunsBatchBody {}
 
 /** Error bodies of {@link listBatch}, by status. */
-export interface ListBatchErrors {
+export interface ListDagRunsBatchErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -694,20 +694,20 @@ const listBatchOperation: Operation = {
  */
 export function listBatch(
   client: Client,
-  params: ListBatchParams = {},
+  params: ListDagRunsBatchParams = {},
   options?: CallOptions,
-): PageCall<DAGRunCollectionResponse, ListBatchErrors, DAGRunResponse> {
+): PageCall<DAGRunCollectionResponse, ListDagRunsBatchErrors, DAGRunResponse> {
   return pages(client, listBatchOperation, params, options);
 }
 
 /** Params of {@link clearMany}. */
-export interface ClearManyParams extends BulkDAGRunClearBody {
+export interface ClearDagRunsManyParams extends BulkDAGRunClearBody {
   /** ID of the DAG, or `~` if each entry names its DAG. */
   readonly dag_id: string;
 }
 
 /** Error bodies of {@link clearMany}, by status. */
-export interface ClearManyErrors {
+export interface ClearDagRunsManyErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -737,20 +737,20 @@ const clearManyOperation: Operation = {
  */
 export function clearMany(
   client: Client,
-  params: ClearManyParams,
+  params: ClearDagRunsManyParams,
   options?: CallOptions,
-): Call<ClearTaskInstanceCollectionResponse | DAGRunCollectionResponse, ClearManyErrors> {
+): Call<ClearTaskInstanceCollectionResponse | DAGRunCollectionResponse, ClearDagRunsManyErrors> {
   return call(client, clearManyOperation, params, options);
 }
 
 /** Params of {@link clearPartitions}. */
-export interface ClearPartitionsParams extends ClearPartitionsBody {
+export interface ClearDagRunsPartitionsParams extends ClearPartitionsBody {
   /** ID of the DAG. */
   readonly dag_id: string;
 }
 
 /** Error bodies of {@link clearPartitions}, by status. */
-export interface ClearPartitionsErrors {
+export interface ClearDagRunsPartitionsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -780,9 +780,9 @@ const clearPartitionsOperation: Operation = {
  */
 export function clearPartitions(
   client: Client,
-  params: ClearPartitionsParams,
+  params: ClearDagRunsPartitionsParams,
   options?: CallOptions,
-): Call<ClearPartitionsResponse, ClearPartitionsErrors> {
+): Call<ClearPartitionsResponse, ClearDagRunsPartitionsErrors> {
   return call(client, clearPartitionsOperation, params, options);
 }
 

@@ -12,7 +12,7 @@ import type { Call, CallOptions, Client } from "../runtime/index.js";
 import { type Accept, call, decodeByMediaType, type Operation } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetDagSourceParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** Version of the DAG, counted from 1. Defaults to the latest version. */
@@ -26,7 +26,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetDagSourceErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -55,7 +55,11 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/dagSources/{dag_id}` (`get_dag_source`)
  */
-export function get(client: Client, params: GetParams & Accept<"text/plain">, options?: CallOptions): Call<string, GetErrors>;
+export function get(
+  client: Client,
+  params: GetDagSourceParams & Accept<"text/plain">,
+  options?: CallOptions,
+): Call<string, GetDagSourceErrors>;
 /**
  * Returns the source code of a DAG.
  *
@@ -68,13 +72,13 @@ export function get(client: Client, params: GetParams & Accept<"text/plain">, op
  */
 export function get(
   client: Client,
-  params: GetParams & Partial<Accept<"application/json">>,
+  params: GetDagSourceParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<DAGSourceResponse, GetErrors>;
+): Call<DAGSourceResponse, GetDagSourceErrors>;
 export function get(
   client: Client,
-  params: GetParams & Partial<Accept<string>>,
+  params: GetDagSourceParams & Partial<Accept<string>>,
   options?: CallOptions,
-): Call<DAGSourceResponse, GetErrors> | Call<string, GetErrors> {
-  return call<DAGSourceResponse, GetErrors>(client, getOperation, params, options);
+): Call<DAGSourceResponse, GetDagSourceErrors> | Call<string, GetDagSourceErrors> {
+  return call<DAGSourceResponse, GetDagSourceErrors>(client, getOperation, params, options);
 }

@@ -12,13 +12,13 @@ import type { Call, CallOptions, Client } from "../runtime/index.js";
 import { call, type Operation } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListDagStatsParams {
   /** Include only these DAGs. Defaults to all DAGs. */
   readonly dag_ids?: readonly string[];
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListDagStatsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -45,6 +45,10 @@ const listOperation: Operation = {
  *
  * `GET /api/v2/dagStats` (`get_dag_stats`)
  */
-export function list(client: Client, params: ListParams = {}, options?: CallOptions): Call<DagStatsCollectionResponse, ListErrors> {
+export function list(
+  client: Client,
+  params: ListDagStatsParams = {},
+  options?: CallOptions,
+): Call<DagStatsCollectionResponse, ListDagStatsErrors> {
   return call(client, listOperation, params, options);
 }

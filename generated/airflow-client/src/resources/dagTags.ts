@@ -12,7 +12,7 @@ import type { CallOptions, Client, PageCall, StringOr } from "../runtime/index.j
 import { type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListDagTagsParams {
   /**
    * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
    * (100 unless configured). With `0`, the response has no items, only `total_entries`.
@@ -49,7 +49,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListDagTagsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -77,8 +77,8 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListDagTagsParams = {},
   options?: CallOptions,
-): PageCall<DAGTagCollectionResponse, ListErrors, string> {
+): PageCall<DAGTagCollectionResponse, ListDagTagsErrors, string> {
   return pages(client, listOperation, params, options);
 }

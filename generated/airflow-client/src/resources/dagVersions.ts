@@ -12,7 +12,7 @@ import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/i
 import { call, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetDagVersionParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** Version of the DAG, counted from 1. */
@@ -20,7 +20,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetDagVersionErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -45,12 +45,12 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/dagVersions/{version_number}` (`get_dag_version`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<DagVersionResponse, GetErrors> {
+export function get(client: Client, params: GetDagVersionParams, options?: CallOptions): Call<DagVersionResponse, GetDagVersionErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListDagVersionsParams {
   /** ID of the DAG, or `~` for all DAGs. */
   readonly dag_id: string;
   /**
@@ -95,7 +95,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListDagVersionsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -124,8 +124,8 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams,
+  params: ListDagVersionsParams,
   options?: CallOptions,
-): PageCall<DAGVersionCollectionResponse, ListErrors, DagVersionResponse> {
+): PageCall<DAGVersionCollectionResponse, ListDagVersionsErrors, DagVersionResponse> {
   return pages(client, listOperation, params, options);
 }

@@ -12,7 +12,7 @@ import type { CallOptions, Client, OpenEnum, PageCall, StringOr } from "../runti
 import { type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListDagWarningsParams {
   /** Include only entries of this DAG. */
   readonly dag_id?: string | null;
   /** Include only warnings of this kind. */
@@ -53,7 +53,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListDagWarningsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -81,8 +81,8 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListDagWarningsParams = {},
   options?: CallOptions,
-): PageCall<DAGWarningCollectionResponse, ListErrors, DAGWarningResponse> {
+): PageCall<DAGWarningCollectionResponse, ListDagWarningsErrors, DAGWarningResponse> {
   return pages(client, listOperation, params, options);
 }

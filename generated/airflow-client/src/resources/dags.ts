@@ -18,7 +18,7 @@ import type { Call, CallOptions, Client, OpenEnum, PageCall, StringOr } from "..
 import { call, jsonBody, objectBody, type Operation, pages, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link queuedAssetEvents}. */
-export interface QueuedAssetEventsParams {
+export interface DagQueuedAssetEventsParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** Include only events queued before this time, in ISO 8601 with a time zone. */
@@ -26,7 +26,7 @@ export interface QueuedAssetEventsParams {
 }
 
 /** Error bodies of {@link queuedAssetEvents}, by status. */
-export interface QueuedAssetEventsErrors {
+export interface DagQueuedAssetEventsErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -53,14 +53,14 @@ const queuedAssetEventsOperation: Operation = {
  */
 export function queuedAssetEvents(
   client: Client,
-  params: QueuedAssetEventsParams,
+  params: DagQueuedAssetEventsParams,
   options?: CallOptions,
-): Call<QueuedEventCollectionResponse, QueuedAssetEventsErrors> {
+): Call<QueuedEventCollectionResponse, DagQueuedAssetEventsErrors> {
   return call(client, queuedAssetEventsOperation, params, options);
 }
 
 /** Params of {@link deleteQueuedAssetEvents}. */
-export interface DeleteQueuedAssetEventsParams {
+export interface DeleteDagQueuedAssetEventsParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** Include only events queued before this time, in ISO 8601 with a time zone. */
@@ -68,7 +68,7 @@ export interface DeleteQueuedAssetEventsParams {
 }
 
 /** Error bodies of {@link deleteQueuedAssetEvents}, by status. */
-export interface DeleteQueuedAssetEventsErrors {
+export interface DeleteDagQueuedAssetEventsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -95,14 +95,14 @@ const deleteQueuedAssetEventsOperation: Operation = {
  */
 export function deleteQueuedAssetEvents(
   client: Client,
-  params: DeleteQueuedAssetEventsParams,
+  params: DeleteDagQueuedAssetEventsParams,
   options?: CallOptions,
-): Call<undefined, DeleteQueuedAssetEventsErrors, 204> {
+): Call<undefined, DeleteDagQueuedAssetEventsErrors, 204> {
   return call(client, deleteQueuedAssetEventsOperation, params, options);
 }
 
 /** Params of {@link queuedAssetEvent}. */
-export interface QueuedAssetEventParams {
+export interface DagQueuedAssetEventParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** Numeric ID of the asset. */
@@ -112,7 +112,7 @@ export interface QueuedAssetEventParams {
 }
 
 /** Error bodies of {@link queuedAssetEvent}, by status. */
-export interface QueuedAssetEventErrors {
+export interface DagQueuedAssetEventErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -139,14 +139,14 @@ const queuedAssetEventOperation: Operation = {
  */
 export function queuedAssetEvent(
   client: Client,
-  params: QueuedAssetEventParams,
+  params: DagQueuedAssetEventParams,
   options?: CallOptions,
-): Call<QueuedEventResponse, QueuedAssetEventErrors> {
+): Call<QueuedEventResponse, DagQueuedAssetEventErrors> {
   return call(client, queuedAssetEventOperation, params, options);
 }
 
 /** Params of {@link deleteQueuedAssetEvent}. */
-export interface DeleteQueuedAssetEventParams {
+export interface DeleteDagQueuedAssetEventParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** Numeric ID of the asset. */
@@ -156,7 +156,7 @@ export interface DeleteQueuedAssetEventParams {
 }
 
 /** Error bodies of {@link deleteQueuedAssetEvent}, by status. */
-export interface DeleteQueuedAssetEventErrors {
+export interface DeleteDagQueuedAssetEventErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -184,14 +184,14 @@ const deleteQueuedAssetEventOperation: Operation = {
  */
 export function deleteQueuedAssetEvent(
   client: Client,
-  params: DeleteQueuedAssetEventParams,
+  params: DeleteDagQueuedAssetEventParams,
   options?: CallOptions,
-): Call<undefined, DeleteQueuedAssetEventErrors, 204> {
+): Call<undefined, DeleteDagQueuedAssetEventErrors, 204> {
   return call(client, deleteQueuedAssetEventOperation, params, options);
 }
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListDagsParams {
   /**
    * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
    * (100 unless configured). With `0`, the response has no items, only `total_entries`.
@@ -310,7 +310,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListDagsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -370,14 +370,14 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListDagsParams = {},
   options?: CallOptions,
-): PageCall<DAGCollectionResponse, ListErrors, DAGResponse> {
+): PageCall<DAGCollectionResponse, ListDagsErrors, DAGResponse> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link updateMany}. */
-export interface UpdateManyParams extends DAGPatchBody {
+export interface UpdateDagsManyParams extends DAGPatchBody {
   /**
    * Must be `is_paused`, the only field that can be changed. The client sets it if you omit it.
    */
@@ -426,7 +426,7 @@ export interface UpdateManyParams extends DAGPatchBody {
 }
 
 /** Error bodies of {@link updateMany}, by status. */
-export interface UpdateManyErrors {
+export interface UpdateDagsManyErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -483,7 +483,11 @@ const updateManyOperation: Operation = {
  *
  * `PATCH /api/v2/dags` (`patch_dags`)
  */
-export function updateMany(client: Client, params: UpdateManyParams, options?: CallOptions): Call<DAGCollectionResponse, UpdateManyErrors> {
+export function updateMany(
+  client: Client,
+  params: UpdateDagsManyParams,
+  options?: CallOptions,
+): Call<DAGCollectionResponse, UpdateDagsManyErrors> {
   return call(client, updateManyOperation, withUpdateMask(params, "update_mask", [
     "dag_id_pattern",
     "dag_id_prefix_pattern",
@@ -499,13 +503,13 @@ export function updateMany(client: Client, params: UpdateManyParams, options?: C
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetDagParams {
   /** ID of the DAG. */
   readonly dag_id: string;
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetDagErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -524,12 +528,12 @@ const getOperation: Operation = { api, id: "get_dag", method: "GET", path: "/api
  *
  * `GET /api/v2/dags/{dag_id}` (`get_dag`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<DAGResponse, GetErrors> {
+export function get(client: Client, params: GetDagParams, options?: CallOptions): Call<DAGResponse, GetDagErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link update}. */
-export interface UpdateParams extends DAGPatchBody {
+export interface UpdateDagParams extends DAGPatchBody {
   /** ID of the DAG. */
   readonly dag_id: string;
   /**
@@ -539,7 +543,7 @@ export interface UpdateParams extends DAGPatchBody {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdateDagErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -568,18 +572,18 @@ const updateOperation: Operation = {
  *
  * `PATCH /api/v2/dags/{dag_id}` (`patch_dag`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<DAGResponse, UpdateErrors> {
+export function update(client: Client, params: UpdateDagParams, options?: CallOptions): Call<DAGResponse, UpdateDagErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["dag_id", "update_mask"]), options);
 }
 
 /** Params of {@link delete_ | delete}. */
-export interface DeleteParams {
+export interface DeleteDagParams {
   /** ID of the DAG. */
   readonly dag_id: string;
 }
 
 /** Error bodies of {@link delete_ | delete}, by status. */
-export interface DeleteErrors {
+export interface DeleteDagErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -600,18 +604,18 @@ const deleteOperation: Operation = { api, id: "delete_dag", method: "DELETE", pa
  *
  * `DELETE /api/v2/dags/{dag_id}` (`delete_dag`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
+function delete_(client: Client, params: DeleteDagParams, options?: CallOptions): Call<undefined, DeleteDagErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
 /** Params of {@link details}. */
-export interface DetailsParams {
+export interface DagDetailsParams {
   /** ID of the DAG. */
   readonly dag_id: string;
 }
 
 /** Error bodies of {@link details}, by status. */
-export interface DetailsErrors {
+export interface DagDetailsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -636,18 +640,18 @@ const detailsOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/details` (`get_dag_details`)
  */
-export function details(client: Client, params: DetailsParams, options?: CallOptions): Call<DAGDetailsResponse, DetailsErrors> {
+export function details(client: Client, params: DagDetailsParams, options?: CallOptions): Call<DAGDetailsResponse, DagDetailsErrors> {
   return call(client, detailsOperation, params, options);
 }
 
 /** Params of {@link favorite}. */
-export interface FavoriteParams {
+export interface DagFavoriteParams {
   /** ID of the DAG. */
   readonly dag_id: string;
 }
 
 /** Error bodies of {@link favorite}, by status. */
-export interface FavoriteErrors {
+export interface DagFavoriteErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -673,18 +677,18 @@ const favoriteOperation: Operation = {
  *
  * `POST /api/v2/dags/{dag_id}/favorite` (`favorite_dag`)
  */
-export function favorite(client: Client, params: FavoriteParams, options?: CallOptions): Call<undefined, FavoriteErrors, 204> {
+export function favorite(client: Client, params: DagFavoriteParams, options?: CallOptions): Call<undefined, DagFavoriteErrors, 204> {
   return call(client, favoriteOperation, params, options);
 }
 
 /** Params of {@link unfavorite}. */
-export interface UnfavoriteParams {
+export interface DagUnfavoriteParams {
   /** ID of the DAG. */
   readonly dag_id: string;
 }
 
 /** Error bodies of {@link unfavorite}, by status. */
-export interface UnfavoriteErrors {
+export interface DagUnfavoriteErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -709,18 +713,18 @@ const unfavoriteOperation: Operation = {
  *
  * `POST /api/v2/dags/{dag_id}/unfavorite` (`unfavorite_dag`)
  */
-export function unfavorite(client: Client, params: UnfavoriteParams, options?: CallOptions): Call<undefined, UnfavoriteErrors, 204> {
+export function unfavorite(client: Client, params: DagUnfavoriteParams, options?: CallOptions): Call<undefined, DagUnfavoriteErrors, 204> {
   return call(client, unfavoriteOperation, params, options);
 }
 
 /** Params of {@link reparseFile}. */
-export interface ReparseFileParams {
+export interface DagReparseFileParams {
   /** Signed name of the file, from the `file_token` property of a DAG. */
   readonly file_token: string;
 }
 
 /** Error bodies of {@link reparseFile}, by status. */
-export interface ReparseFileErrors {
+export interface DagReparseFileErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -745,7 +749,7 @@ const reparseFileOperation: Operation = {
  *
  * `PUT /api/v2/parseDagFile/{file_token}` (`reparse_dag_file`)
  */
-export function reparseFile(client: Client, params: ReparseFileParams, options?: CallOptions): Call<null, ReparseFileErrors, 201> {
+export function reparseFile(client: Client, params: DagReparseFileParams, options?: CallOptions): Call<null, DagReparseFileErrors, 201> {
   return call(client, reparseFileOperation, params, options);
 }
 

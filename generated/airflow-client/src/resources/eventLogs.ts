@@ -12,13 +12,13 @@ import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/i
 import { call, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetEventLogParams {
   /** Numeric ID of the entry. */
   readonly event_log_id: number;
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetEventLogErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -40,12 +40,12 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/eventLogs/{event_log_id}` (`get_event_log`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<EventLogResponse, GetErrors> {
+export function get(client: Client, params: GetEventLogParams, options?: CallOptions): Call<EventLogResponse, GetEventLogErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListEventLogsParams {
   /**
    * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
    * (100 unless configured). With `0`, the response has no items, only `total_entries`.
@@ -165,7 +165,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListEventLogsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -220,8 +220,8 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListEventLogsParams = {},
   options?: CallOptions,
-): PageCall<EventLogCollectionResponse, ListErrors, EventLogResponse> {
+): PageCall<EventLogCollectionResponse, ListEventLogsErrors, EventLogResponse> {
   return pages(client, listOperation, params, options);
 }

@@ -18,7 +18,7 @@ import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/i
 import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link update}. */
-export interface UpdateParams extends UpdateHITLDetailPayload {
+export interface UpdateHitlDetailParams extends UpdateHITLDetailPayload {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -30,7 +30,7 @@ export interface UpdateParams extends UpdateHITLDetailPayload {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdateHitlDetailErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -66,12 +66,16 @@ const updateOperation: Operation = {
  * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails`
  * (`update_hitl_detail`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<HITLDetailResponse, UpdateErrors> {
+export function update(
+  client: Client,
+  params: UpdateHitlDetailParams,
+  options?: CallOptions,
+): Call<HITLDetailResponse, UpdateHitlDetailErrors> {
   return call(client, updateOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetHitlDetailParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -83,7 +87,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetHitlDetailErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -110,12 +114,12 @@ const getOperation: Operation = {
  * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails`
  * (`get_hitl_detail`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<HITLDetail, GetErrors> {
+export function get(client: Client, params: GetHitlDetailParams, options?: CallOptions): Call<HITLDetail, GetHitlDetailErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link try_ | try}. */
-export interface TryParams {
+export interface HitlDetailTryParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -129,7 +133,7 @@ export interface TryParams {
 }
 
 /** Error bodies of {@link try_ | try}, by status. */
-export interface TryErrors {
+export interface HitlDetailTryErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -156,12 +160,12 @@ const tryOperation: Operation = {
  * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails/tries/{try_number}`
  * (`get_hitl_detail_try_detail`)
  */
-function try_(client: Client, params: TryParams, options?: CallOptions): Call<HITLDetailHistory, TryErrors> {
+function try_(client: Client, params: HitlDetailTryParams, options?: CallOptions): Call<HITLDetailHistory, HitlDetailTryErrors> {
   return call(client, tryOperation, params, options);
 }
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListHitlDetailsParams {
   /** ID of the DAG, or `~` for all DAGs. */
   readonly dag_id: string;
   /** ID of the run, or `~` for all runs. */
@@ -282,7 +286,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListHitlDetailsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -330,7 +334,11 @@ const listOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/hitlDetails` (`get_hitl_details`)
  */
-export function list(client: Client, params: ListParams, options?: CallOptions): PageCall<HITLDetailCollection, ListErrors, HITLDetail> {
+export function list(
+  client: Client,
+  params: ListHitlDetailsParams,
+  options?: CallOptions,
+): PageCall<HITLDetailCollection, ListHitlDetailsErrors, HITLDetail> {
   return pages(client, listOperation, params, options);
 }
 

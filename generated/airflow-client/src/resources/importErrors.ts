@@ -12,13 +12,13 @@ import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/i
 import { call, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetImportErrorParams {
   /** Numeric ID of the import error. */
   readonly import_error_id: number;
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetImportErrorErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -40,12 +40,12 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/importErrors/{import_error_id}` (`get_import_error`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<ImportErrorResponse, GetErrors> {
+export function get(client: Client, params: GetImportErrorParams, options?: CallOptions): Call<ImportErrorResponse, GetImportErrorErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListImportErrorsParams {
   /**
    * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
    * (100 unless configured). With `0`, the response has no items, only `total_entries`.
@@ -98,7 +98,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListImportErrorsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -127,8 +127,8 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListImportErrorsParams = {},
   options?: CallOptions,
-): PageCall<ImportErrorCollectionResponse, ListErrors, ImportErrorResponse> {
+): PageCall<ImportErrorCollectionResponse, ListImportErrorsErrors, ImportErrorResponse> {
   return pages(client, listOperation, params, options);
 }

@@ -12,7 +12,7 @@ import type { CallOptions, Client, PageCall, StringOr } from "../runtime/index.j
 import { type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListJobsParams {
   /**
    * If `true`, include only jobs that are alive according to the last heartbeat. If `false`,
    * include only the others.
@@ -105,7 +105,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListJobsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -151,8 +151,8 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListJobsParams = {},
   options?: CallOptions,
-): PageCall<JobCollectionResponse, ListErrors, JobResponse> {
+): PageCall<JobCollectionResponse, ListJobsErrors, JobResponse> {
   return pages(client, listOperation, params, options);
 }

@@ -12,7 +12,7 @@ import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
 import { call, type NoParams, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListPluginsParams {
   /**
    * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
    * (100 unless configured). With `0`, the response has no items, only `total_entries`.
@@ -33,7 +33,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListPluginsErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -60,14 +60,14 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListPluginsParams = {},
   options?: CallOptions,
-): PageCall<PluginCollectionResponse, ListErrors, PluginResponse> {
+): PageCall<PluginCollectionResponse, ListPluginsErrors, PluginResponse> {
   return pages(client, listOperation, params, options);
 }
 
 /** Error bodies of {@link importErrors}, by status. */
-export interface ImportErrorsErrors {
+export interface PluginImportErrorsErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
 }
@@ -94,6 +94,6 @@ export function importErrors(
   client: Client,
   params: NoParams = {},
   options?: CallOptions,
-): Call<PluginImportErrorCollectionResponse, ImportErrorsErrors> {
+): Call<PluginImportErrorCollectionResponse, PluginImportErrorsErrors> {
   return call(client, importErrorsOperation, params, options);
 }

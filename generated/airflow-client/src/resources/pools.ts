@@ -12,13 +12,13 @@ import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/i
 import { call, jsonBody, objectBody, type Operation, pages, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link delete_ | delete}. */
-export interface DeleteParams {
+export interface DeletePoolParams {
   /** Name of the pool. */
   readonly pool_name: string;
 }
 
 /** Error bodies of {@link delete_ | delete}, by status. */
-export interface DeleteErrors {
+export interface DeletePoolErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -38,18 +38,18 @@ const deleteOperation: Operation = { api, id: "delete_pool", method: "DELETE", p
  *
  * `DELETE /api/v2/pools/{pool_name}` (`delete_pool`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
+function delete_(client: Client, params: DeletePoolParams, options?: CallOptions): Call<undefined, DeletePoolErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetPoolParams {
   /** Name of the pool. */
   readonly pool_name: string;
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetPoolErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -67,12 +67,12 @@ const getOperation: Operation = { api, id: "get_pool", method: "GET", path: "/ap
  *
  * `GET /api/v2/pools/{pool_name}` (`get_pool`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<PoolResponse, GetErrors> {
+export function get(client: Client, params: GetPoolParams, options?: CallOptions): Call<PoolResponse, GetPoolErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link update}. */
-export interface UpdateParams extends PoolPatchBody {
+export interface UpdatePoolParams extends PoolPatchBody {
   /** Name of the pool. */
   readonly pool_name: string;
   /**
@@ -84,7 +84,7 @@ export interface UpdateParams extends PoolPatchBody {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdatePoolErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -113,12 +113,12 @@ const updateOperation: Operation = {
  *
  * `PATCH /api/v2/pools/{pool_name}` (`patch_pool`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<PoolResponse, UpdateErrors> {
+export function update(client: Client, params: UpdatePoolParams, options?: CallOptions): Call<PoolResponse, UpdatePoolErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["pool", "pool_name", "update_mask"]), options);
 }
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListPoolsParams {
   /**
    * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
    * (100 unless configured). With `0`, the response has no items, only `total_entries`.
@@ -156,7 +156,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListPoolsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -184,17 +184,17 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListPoolsParams = {},
   options?: CallOptions,
-): PageCall<PoolCollectionResponse, ListErrors, PoolResponse> {
+): PageCall<PoolCollectionResponse, ListPoolsErrors, PoolResponse> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link create}. */
-export interface CreateParams extends PoolBody {}
+export interface CreatePoolParams extends PoolBody {}
 
 /** Error bodies of {@link create}, by status. */
-export interface CreateErrors {
+export interface CreatePoolErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 409: HTTPExceptionResponse;
@@ -219,15 +219,15 @@ const createOperation: Operation = {
  *
  * `POST /api/v2/pools` (`post_pool`)
  */
-export function create(client: Client, params: CreateParams, options?: CallOptions): Call<PoolResponse, CreateErrors, 201> {
+export function create(client: Client, params: CreatePoolParams, options?: CallOptions): Call<PoolResponse, CreatePoolErrors, 201> {
   return call(client, createOperation, params, options);
 }
 
 /** Params of {@link bulk}. */
-export interface BulkParams extends PoolBulkBody {}
+export interface PoolBulkParams extends PoolBulkBody {}
 
 /** Error bodies of {@link bulk}, by status. */
-export interface BulkErrors {
+export interface PoolBulkErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -258,7 +258,7 @@ const bulkOperation: Operation = {
  *
  * `PATCH /api/v2/pools` (`bulk_pools`)
  */
-export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<BulkResponse, BulkErrors> {
+export function bulk(client: Client, params: PoolBulkParams, options?: CallOptions): Call<BulkResponse, PoolBulkErrors> {
   return call(client, bulkOperation, params, options);
 }
 

@@ -12,7 +12,7 @@ import type { CallOptions, Client, PageCall } from "../runtime/index.js";
 import { type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListProvidersParams {
   /**
    * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
    * (100 unless configured). With `0`, the response has no items, only `total_entries`.
@@ -33,7 +33,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListProvidersErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -60,8 +60,8 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListProvidersParams = {},
   options?: CallOptions,
-): PageCall<ProviderCollectionResponse, ListErrors, ProviderResponse> {
+): PageCall<ProviderCollectionResponse, ListProvidersErrors, ProviderResponse> {
   return pages(client, listOperation, params, options);
 }

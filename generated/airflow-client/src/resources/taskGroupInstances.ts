@@ -16,7 +16,7 @@ import type { Call, CallOptions, Client } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link update}. */
-export interface UpdateParams extends PatchTaskInstanceBody {
+export interface UpdateTaskGroupInstanceParams extends PatchTaskInstanceBody {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -32,7 +32,7 @@ export interface UpdateParams extends PatchTaskInstanceBody {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdateTaskGroupInstanceErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -68,12 +68,16 @@ const updateOperation: Operation = {
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}`
  * (`patch_task_group_instances`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<TaskInstanceCollectionResponse, UpdateErrors> {
+export function update(
+  client: Client,
+  params: UpdateTaskGroupInstanceParams,
+  options?: CallOptions,
+): Call<TaskInstanceCollectionResponse, UpdateTaskGroupInstanceErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["dag_id", "dag_run_id", "group_id", "update_mask"]), options);
 }
 
 /** Params of {@link updateDryRun}. */
-export interface UpdateDryRunParams extends PatchTaskInstanceBody {
+export interface UpdateTaskGroupInstanceDryRunParams extends PatchTaskInstanceBody {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -83,7 +87,7 @@ export interface UpdateDryRunParams extends PatchTaskInstanceBody {
 }
 
 /** Error bodies of {@link updateDryRun}, by status. */
-export interface UpdateDryRunErrors {
+export interface UpdateTaskGroupInstanceDryRunErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -113,8 +117,8 @@ const updateDryRunOperation: Operation = {
  */
 export function updateDryRun(
   client: Client,
-  params: UpdateDryRunParams,
+  params: UpdateTaskGroupInstanceDryRunParams,
   options?: CallOptions,
-): Call<TaskInstanceCollectionResponse, UpdateDryRunErrors> {
+): Call<TaskInstanceCollectionResponse, UpdateTaskGroupInstanceDryRunErrors> {
   return call(client, updateDryRunOperation, params, options);
 }

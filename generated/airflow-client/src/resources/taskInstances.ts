@@ -43,7 +43,7 @@ import {
 } from "../runtime/internal.js";
 
 /** Params of {@link links}. */
-export interface LinksParams {
+export interface TaskInstanceLinksParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -61,7 +61,7 @@ export interface LinksParams {
 }
 
 /** Error bodies of {@link links}, by status. */
-export interface LinksErrors {
+export interface TaskInstanceLinksErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -88,12 +88,16 @@ const linksOperation: Operation = {
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links`
  * (`get_extra_links`)
  */
-export function links(client: Client, params: LinksParams, options?: CallOptions): Call<ExtraLinkCollectionResponse, LinksErrors> {
+export function links(
+  client: Client,
+  params: TaskInstanceLinksParams,
+  options?: CallOptions,
+): Call<ExtraLinkCollectionResponse, TaskInstanceLinksErrors> {
   return call(client, linksOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetTaskInstanceParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -103,7 +107,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetTaskInstanceErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -127,12 +131,16 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`get_task_instance`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<TaskInstanceResponse, GetErrors> {
+export function get(
+  client: Client,
+  params: GetTaskInstanceParams,
+  options?: CallOptions,
+): Call<TaskInstanceResponse, GetTaskInstanceErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link update}. */
-export interface UpdateParams extends PatchTaskInstanceBody {
+export interface UpdateTaskInstanceParams extends PatchTaskInstanceBody {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -150,7 +158,7 @@ export interface UpdateParams extends PatchTaskInstanceBody {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdateTaskInstanceErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -187,7 +195,11 @@ const updateOperation: Operation = {
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}`
  * (`patch_task_instance`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<TaskInstanceCollectionResponse, UpdateErrors> {
+export function update(
+  client: Client,
+  params: UpdateTaskInstanceParams,
+  options?: CallOptions,
+): Call<TaskInstanceCollectionResponse, UpdateTaskInstanceErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", [
     "dag_id",
     "dag_run_id",
@@ -198,7 +210,7 @@ export function update(client: Client, params: UpdateParams, options?: CallOptio
 }
 
 /** Params of {@link delete_ | delete}. */
-export interface DeleteParams {
+export interface DeleteTaskInstanceParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -214,7 +226,7 @@ export interface DeleteParams {
 }
 
 /** Error bodies of {@link delete_ | delete}, by status. */
-export interface DeleteErrors {
+export interface DeleteTaskInstanceErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -242,12 +254,12 @@ const deleteOperation: Operation = {
  * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}`
  * (`delete_task_instance`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<null, DeleteErrors> {
+function delete_(client: Client, params: DeleteTaskInstanceParams, options?: CallOptions): Call<null, DeleteTaskInstanceErrors> {
   return call(client, deleteOperation, params, options);
 }
 
 /** Params of {@link listMapped}. */
-export interface ListMappedParams {
+export interface ListTaskInstancesMappedParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -442,7 +454,7 @@ export interface ListMappedParams {
 }
 
 /** Error bodies of {@link listMapped}, by status. */
-export interface ListMappedErrors {
+export interface ListTaskInstancesMappedErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -516,14 +528,14 @@ const listMappedOperation: Operation = {
  */
 export function listMapped(
   client: Client,
-  params: ListMappedParams,
+  params: ListTaskInstancesMappedParams,
   options?: CallOptions,
-): PageCall<TaskInstanceCollectionResponse, ListMappedErrors, TaskInstanceResponse> {
+): PageCall<TaskInstanceCollectionResponse, ListTaskInstancesMappedErrors, TaskInstanceResponse> {
   return pages(client, listMappedOperation, params, options);
 }
 
 /** Params of {@link dependenciesMapped}. */
-export interface DependenciesMappedParams {
+export interface TaskInstanceDependenciesMappedParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -535,7 +547,7 @@ export interface DependenciesMappedParams {
 }
 
 /** Error bodies of {@link dependenciesMapped}, by status. */
-export interface DependenciesMappedErrors {
+export interface TaskInstanceDependenciesMappedErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: TaskNotFound;
@@ -563,14 +575,14 @@ const dependenciesMappedOperation: Operation = {
  */
 export function dependenciesMapped(
   client: Client,
-  params: DependenciesMappedParams,
+  params: TaskInstanceDependenciesMappedParams,
   options?: CallOptions,
-): Call<TaskDependencyCollectionResponse, DependenciesMappedErrors> {
+): Call<TaskDependencyCollectionResponse, TaskInstanceDependenciesMappedErrors> {
   return call(client, dependenciesMappedOperation, params, options);
 }
 
 /** Params of {@link dependencies}. */
-export interface DependenciesParams {
+export interface TaskInstanceDependenciesParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -586,7 +598,7 @@ export interface DependenciesParams {
 }
 
 /** Error bodies of {@link dependencies}, by status. */
-export interface DependenciesErrors {
+export interface TaskInstanceDependenciesErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: TaskNotFound;
@@ -615,14 +627,14 @@ const dependenciesOperation: Operation = {
  */
 export function dependencies(
   client: Client,
-  params: DependenciesParams,
+  params: TaskInstanceDependenciesParams,
   options?: CallOptions,
-): Call<TaskDependencyCollectionResponse, DependenciesErrors> {
+): Call<TaskDependencyCollectionResponse, TaskInstanceDependenciesErrors> {
   return call(client, dependenciesOperation, params, options);
 }
 
 /** Params of {@link tries}. */
-export interface TriesParams {
+export interface TaskInstanceTriesParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -638,7 +650,7 @@ export interface TriesParams {
 }
 
 /** Error bodies of {@link tries}, by status. */
-export interface TriesErrors {
+export interface TaskInstanceTriesErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -666,14 +678,14 @@ const triesOperation: Operation = {
  */
 export function tries(
   client: Client,
-  params: TriesParams,
+  params: TaskInstanceTriesParams,
   options?: CallOptions,
-): Call<TaskInstanceHistoryCollectionResponse, TriesErrors> {
+): Call<TaskInstanceHistoryCollectionResponse, TaskInstanceTriesErrors> {
   return call(client, triesOperation, params, options);
 }
 
 /** Params of {@link triesMapped}. */
-export interface TriesMappedParams {
+export interface TaskInstanceTriesMappedParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -685,7 +697,7 @@ export interface TriesMappedParams {
 }
 
 /** Error bodies of {@link triesMapped}, by status. */
-export interface TriesMappedErrors {
+export interface TaskInstanceTriesMappedErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -712,14 +724,14 @@ const triesMappedOperation: Operation = {
  */
 export function triesMapped(
   client: Client,
-  params: TriesMappedParams,
+  params: TaskInstanceTriesMappedParams,
   options?: CallOptions,
-): Call<TaskInstanceHistoryCollectionResponse, TriesMappedErrors> {
+): Call<TaskInstanceHistoryCollectionResponse, TaskInstanceTriesMappedErrors> {
   return call(client, triesMappedOperation, params, options);
 }
 
 /** Params of {@link getMapped}. */
-export interface GetMappedParams {
+export interface GetTaskInstanceMappedParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -731,7 +743,7 @@ export interface GetMappedParams {
 }
 
 /** Error bodies of {@link getMapped}, by status. */
-export interface GetMappedErrors {
+export interface GetTaskInstanceMappedErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -756,12 +768,16 @@ const getMappedOperation: Operation = {
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}`
  * (`get_mapped_task_instance`)
  */
-export function getMapped(client: Client, params: GetMappedParams, options?: CallOptions): Call<TaskInstanceResponse, GetMappedErrors> {
+export function getMapped(
+  client: Client,
+  params: GetTaskInstanceMappedParams,
+  options?: CallOptions,
+): Call<TaskInstanceResponse, GetTaskInstanceMappedErrors> {
   return call(client, getMappedOperation, params, options);
 }
 
 /** Params of {@link updateMapped}. */
-export interface UpdateMappedParams extends PatchTaskInstanceBody {
+export interface UpdateTaskInstanceMappedParams extends PatchTaskInstanceBody {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -779,7 +795,7 @@ export interface UpdateMappedParams extends PatchTaskInstanceBody {
 }
 
 /** Error bodies of {@link updateMapped}, by status. */
-export interface UpdateMappedErrors {
+export interface UpdateTaskInstanceMappedErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -816,9 +832,9 @@ const updateMappedOperation: Operation = {
  */
 export function updateMapped(
   client: Client,
-  params: UpdateMappedParams,
+  params: UpdateTaskInstanceMappedParams,
   options?: CallOptions,
-): Call<TaskInstanceCollectionResponse, UpdateMappedErrors> {
+): Call<TaskInstanceCollectionResponse, UpdateTaskInstanceMappedErrors> {
   return call(client, updateMappedOperation, withUpdateMask(params, "update_mask", [
     "dag_id",
     "dag_run_id",
@@ -829,7 +845,7 @@ export function updateMapped(
 }
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListTaskInstancesParams {
   /** ID of the DAG, or `~` for all DAGs. */
   readonly dag_id: string;
   /** ID of the run, or `~` for all runs. Must be `~` if the DAG ID is `~`. */
@@ -1064,7 +1080,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListTaskInstancesErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -1156,14 +1172,14 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams,
+  params: ListTaskInstancesParams,
   options?: CallOptions,
-): PageCall<TaskInstanceCollectionResponse, ListErrors, TaskInstanceResponse> {
+): PageCall<TaskInstanceCollectionResponse, ListTaskInstancesErrors, TaskInstanceResponse> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link bulk}. */
-export interface BulkParams extends TaskInstanceBulkBody {
+export interface TaskInstanceBulkParams extends TaskInstanceBulkBody {
   /** ID of the DAG, or `~` if each entry names its DAG. */
   readonly dag_id: string;
   /** ID of the run, or `~` if each entry names its run. */
@@ -1171,7 +1187,7 @@ export interface BulkParams extends TaskInstanceBulkBody {
 }
 
 /** Error bodies of {@link bulk}, by status. */
-export interface BulkErrors {
+export interface TaskInstanceBulkErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -1199,15 +1215,15 @@ const bulkOperation: Operation = {
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances` (`bulk_task_instances`)
  */
-export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<BulkResponse, BulkErrors> {
+export function bulk(client: Client, params: TaskInstanceBulkParams, options?: CallOptions): Call<BulkResponse, TaskInstanceBulkErrors> {
   return call(client, bulkOperation, params, options);
 }
 
 /** Params of {@link listBatch}. */
-export interface ListBatchParams extends TaskInstancesBatchBody {}
+export interface ListTaskInstancesBatchParams extends TaskInstancesBatchBody {}
 
 /** Error bodies of {@link listBatch}, by status. */
-export interface ListBatchErrors {
+export interface ListTaskInstancesBatchErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -1241,14 +1257,14 @@ const listBatchOperation: Operation = {
  */
 export function listBatch(
   client: Client,
-  params: ListBatchParams = {},
+  params: ListTaskInstancesBatchParams = {},
   options?: CallOptions,
-): PageCall<TaskInstanceCollectionResponse, ListBatchErrors, TaskInstanceResponse> {
+): PageCall<TaskInstanceCollectionResponse, ListTaskInstancesBatchErrors, TaskInstanceResponse> {
   return pages(client, listBatchOperation, params, options);
 }
 
 /** Params of {@link try_ | try}. */
-export interface TryParams {
+export interface TaskInstanceTryParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -1266,7 +1282,7 @@ export interface TryParams {
 }
 
 /** Error bodies of {@link try_ | try}, by status. */
-export interface TryErrors {
+export interface TaskInstanceTryErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -1293,12 +1309,16 @@ const tryOperation: Operation = {
  * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}`
  * (`get_task_instance_try_details`)
  */
-function try_(client: Client, params: TryParams, options?: CallOptions): Call<TaskInstanceHistoryResponse, TryErrors> {
+function try_(
+  client: Client,
+  params: TaskInstanceTryParams,
+  options?: CallOptions,
+): Call<TaskInstanceHistoryResponse, TaskInstanceTryErrors> {
   return call(client, tryOperation, params, options);
 }
 
 /** Params of {@link tryMapped}. */
-export interface TryMappedParams {
+export interface TaskInstanceTryMappedParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -1312,7 +1332,7 @@ export interface TryMappedParams {
 }
 
 /** Error bodies of {@link tryMapped}, by status. */
-export interface TryMappedErrors {
+export interface TaskInstanceTryMappedErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -1340,20 +1360,20 @@ const tryMappedOperation: Operation = {
  */
 export function tryMapped(
   client: Client,
-  params: TryMappedParams,
+  params: TaskInstanceTryMappedParams,
   options?: CallOptions,
-): Call<TaskInstanceHistoryResponse, TryMappedErrors> {
+): Call<TaskInstanceHistoryResponse, TaskInstanceTryMappedErrors> {
   return call(client, tryMappedOperation, params, options);
 }
 
 /** Params of {@link clear}. */
-export interface ClearParams extends ClearTaskInstancesBody {
+export interface ClearTaskInstancesParams extends ClearTaskInstancesBody {
   /** ID of the DAG. */
   readonly dag_id: string;
 }
 
 /** Error bodies of {@link clear}, by status. */
-export interface ClearErrors {
+export interface ClearTaskInstancesErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -1385,12 +1405,16 @@ const clearOperation: Operation = {
  *
  * `POST /api/v2/dags/{dag_id}/clearTaskInstances` (`post_clear_task_instances`)
  */
-export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<TaskInstanceCollectionResponse, ClearErrors> {
+export function clear(
+  client: Client,
+  params: ClearTaskInstancesParams,
+  options?: CallOptions,
+): Call<TaskInstanceCollectionResponse, ClearTaskInstancesErrors> {
   return call(client, clearOperation, params, options);
 }
 
 /** Params of {@link updateDryRunMapped}. */
-export interface UpdateDryRunMappedParams extends PatchTaskInstanceBody {
+export interface UpdateTaskInstanceDryRunMappedParams extends PatchTaskInstanceBody {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -1408,7 +1432,7 @@ export interface UpdateDryRunMappedParams extends PatchTaskInstanceBody {
 }
 
 /** Error bodies of {@link updateDryRunMapped}, by status. */
-export interface UpdateDryRunMappedErrors {
+export interface UpdateTaskInstanceDryRunMappedErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -1443,9 +1467,9 @@ const updateDryRunMappedOperation: Operation = {
  */
 export function updateDryRunMapped(
   client: Client,
-  params: UpdateDryRunMappedParams,
+  params: UpdateTaskInstanceDryRunMappedParams,
   options?: CallOptions,
-): Call<TaskInstanceCollectionResponse, UpdateDryRunMappedErrors> {
+): Call<TaskInstanceCollectionResponse, UpdateTaskInstanceDryRunMappedErrors> {
   return call(client, updateDryRunMappedOperation, withUpdateMask(params, "update_mask", [
     "dag_id",
     "dag_run_id",
@@ -1456,7 +1480,7 @@ export function updateDryRunMapped(
 }
 
 /** Params of {@link updateDryRun}. */
-export interface UpdateDryRunParams extends PatchTaskInstanceBody {
+export interface UpdateTaskInstanceDryRunParams extends PatchTaskInstanceBody {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -1474,7 +1498,7 @@ export interface UpdateDryRunParams extends PatchTaskInstanceBody {
 }
 
 /** Error bodies of {@link updateDryRun}, by status. */
-export interface UpdateDryRunErrors {
+export interface UpdateTaskInstanceDryRunErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -1509,9 +1533,9 @@ const updateDryRunOperation: Operation = {
  */
 export function updateDryRun(
   client: Client,
-  params: UpdateDryRunParams,
+  params: UpdateTaskInstanceDryRunParams,
   options?: CallOptions,
-): Call<TaskInstanceCollectionResponse, UpdateDryRunErrors> {
+): Call<TaskInstanceCollectionResponse, UpdateTaskInstanceDryRunErrors> {
   return call(client, updateDryRunOperation, withUpdateMask(params, "update_mask", [
     "dag_id",
     "dag_run_id",
@@ -1522,7 +1546,7 @@ export function updateDryRun(
 }
 
 /** Params of {@link logs}. */
-export interface LogsParams {
+export interface TaskInstanceLogsParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -1558,7 +1582,7 @@ export interface LogsParams {
 }
 
 /** Error bodies of {@link logs}, by status. */
-export interface LogsErrors {
+export interface TaskInstanceLogsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -1568,7 +1592,7 @@ export interface LogsErrors {
 }
 
 /** Response headers of {@link logs}, as text. */
-export interface LogsHeaders {
+export interface TaskInstanceLogsHeaders {
   readonly "Airflow-Continuation-Token": string | null;
 }
 
@@ -1597,9 +1621,9 @@ const logsOperation: Operation = {
  */
 export function logs(
   client: Client,
-  params: LogsParams & Accept<"application/x-ndjson">,
+  params: TaskInstanceLogsParams & Accept<"application/x-ndjson">,
   options?: CallOptions,
-): EventCall<StructuredLogMessage, LogsErrors, 200, DeclaredHeaders<LogsHeaders>>;
+): EventCall<StructuredLogMessage, TaskInstanceLogsErrors, 200, DeclaredHeaders<TaskInstanceLogsHeaders>>;
 /**
  * Returns the log of one try of a task instance.
  *
@@ -1616,27 +1640,32 @@ export function logs(
  */
 export function logs(
   client: Client,
-  params: LogsParams & Partial<Accept<"application/json">>,
+  params: TaskInstanceLogsParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<TaskInstancesLogResponse, LogsErrors, 200, DeclaredHeaders<LogsHeaders>>;
+): Call<TaskInstancesLogResponse, TaskInstanceLogsErrors, 200, DeclaredHeaders<TaskInstanceLogsHeaders>>;
 export function logs(
   client: Client,
-  params: LogsParams & Partial<Accept<string>>,
+  params: TaskInstanceLogsParams & Partial<Accept<string>>,
   options?: CallOptions,
 ):
-  | Call<TaskInstancesLogResponse, LogsErrors, 200, DeclaredHeaders<LogsHeaders>>
-  | EventCall<StructuredLogMessage, LogsErrors, 200, DeclaredHeaders<LogsHeaders>> {
+  | Call<TaskInstancesLogResponse, TaskInstanceLogsErrors, 200, DeclaredHeaders<TaskInstanceLogsHeaders>>
+  | EventCall<StructuredLogMessage, TaskInstanceLogsErrors, 200, DeclaredHeaders<TaskInstanceLogsHeaders>> {
   if (params.accept === "application/x-ndjson") return events<
     StructuredLogMessage,
-    LogsErrors,
+    TaskInstanceLogsErrors,
     200,
-    DeclaredHeaders<LogsHeaders>
+    DeclaredHeaders<TaskInstanceLogsHeaders>
   >(client, logsOperation, params, options);
-  return call<TaskInstancesLogResponse, LogsErrors, 200, DeclaredHeaders<LogsHeaders>>(client, logsOperation, params, options);
+  return call<
+    TaskInstancesLogResponse,
+    TaskInstanceLogsErrors,
+    200,
+    DeclaredHeaders<TaskInstanceLogsHeaders>
+  >(client, logsOperation, params, options);
 }
 
 /** Params of {@link externalLogUrl}. */
-export interface ExternalLogUrlParams {
+export interface TaskInstanceExternalLogUrlParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -1658,7 +1687,7 @@ export interface ExternalLogUrlParams {
 }
 
 /** Error bodies of {@link externalLogUrl}, by status. */
-export interface ExternalLogUrlErrors {
+export interface TaskInstanceExternalLogUrlErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -1690,9 +1719,9 @@ const externalLogUrlOperation: Operation = {
  */
 export function externalLogUrl(
   client: Client,
-  params: ExternalLogUrlParams,
+  params: TaskInstanceExternalLogUrlParams,
   options?: CallOptions,
-): Call<ExternalLogUrlResponse, ExternalLogUrlErrors> {
+): Call<ExternalLogUrlResponse, TaskInstanceExternalLogUrlErrors> {
   return call(client, externalLogUrlOperation, params, options);
 }
 

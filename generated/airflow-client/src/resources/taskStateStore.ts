@@ -17,7 +17,7 @@ import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListTaskStateStoreParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -52,7 +52,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListTaskStateStoreErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -81,14 +81,14 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams,
+  params: ListTaskStateStoreParams,
   options?: CallOptions,
-): PageCall<TaskStateStoreCollectionResponse, ListErrors, TaskStateStoreResponse> {
+): PageCall<TaskStateStoreCollectionResponse, ListTaskStateStoreErrors, TaskStateStoreResponse> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link clear}. */
-export interface ClearParams {
+export interface ClearTaskStateStoreParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the run. */
@@ -112,7 +112,7 @@ export interface ClearParams {
 }
 
 /** Error bodies of {@link clear}, by status. */
-export interface ClearErrors {
+export interface ClearTaskStateStoreErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -139,12 +139,16 @@ const clearOperation: Operation = {
  * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store`
  * (`clear_task_state_store`)
  */
-export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<undefined, ClearErrors, 204> {
+export function clear(
+  client: Client,
+  params: ClearTaskStateStoreParams,
+  options?: CallOptions,
+): Call<undefined, ClearTaskStateStoreErrors, 204> {
   return call(client, clearOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetTaskStateStoreParams {
   /** Key of the value. */
   readonly key: string;
   /** ID of the DAG. */
@@ -164,7 +168,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetTaskStateStoreErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -191,12 +195,16 @@ const getOperation: Operation = {
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}`
  * (`get_task_state_store`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<TaskStateStoreResponse, GetErrors> {
+export function get(
+  client: Client,
+  params: GetTaskStateStoreParams,
+  options?: CallOptions,
+): Call<TaskStateStoreResponse, GetTaskStateStoreErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link set}. */
-export interface SetParams extends TaskStateStoreBody {
+export interface SetTaskStateStoreParams extends TaskStateStoreBody {
   /** Key of the value. */
   readonly key: string;
   /** ID of the DAG. */
@@ -216,7 +224,7 @@ export interface SetParams extends TaskStateStoreBody {
 }
 
 /** Error bodies of {@link set}, by status. */
-export interface SetErrors {
+export interface SetTaskStateStoreErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -250,12 +258,12 @@ const setOperation: Operation = {
  * `PUT /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}`
  * (`set_task_state_store`)
  */
-export function set(client: Client, params: SetParams, options?: CallOptions): Call<undefined, SetErrors, 204> {
+export function set(client: Client, params: SetTaskStateStoreParams, options?: CallOptions): Call<undefined, SetTaskStateStoreErrors, 204> {
   return call(client, setOperation, params, options);
 }
 
 /** Params of {@link update}. */
-export interface UpdateParams extends TaskStateStorePatchBody {
+export interface UpdateTaskStateStoreParams extends TaskStateStorePatchBody {
   /** Key of the value. */
   readonly key: string;
   /** ID of the DAG. */
@@ -275,7 +283,7 @@ export interface UpdateParams extends TaskStateStorePatchBody {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdateTaskStateStoreErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -308,12 +316,12 @@ const updateOperation: Operation = {
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}`
  * (`patch_task_state_store`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<null, UpdateErrors> {
+export function update(client: Client, params: UpdateTaskStateStoreParams, options?: CallOptions): Call<null, UpdateTaskStateStoreErrors> {
   return call(client, updateOperation, params, options);
 }
 
 /** Params of {@link delete_ | delete}. */
-export interface DeleteParams {
+export interface DeleteTaskStateStoreParams {
   /** Key of the value. */
   readonly key: string;
   /** ID of the DAG. */
@@ -333,7 +341,7 @@ export interface DeleteParams {
 }
 
 /** Error bodies of {@link delete_ | delete}, by status. */
-export interface DeleteErrors {
+export interface DeleteTaskStateStoreErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -359,7 +367,11 @@ const deleteOperation: Operation = {
  * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}`
  * (`delete_task_state_store`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
+function delete_(
+  client: Client,
+  params: DeleteTaskStateStoreParams,
+  options?: CallOptions,
+): Call<undefined, DeleteTaskStateStoreErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 

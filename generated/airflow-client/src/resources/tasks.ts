@@ -12,7 +12,7 @@ import type { Call, CallOptions, Client, StringOr } from "../runtime/index.js";
 import { call, type Operation } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListTasksParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /**
@@ -66,7 +66,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListTasksErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -92,12 +92,12 @@ const listOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/tasks` (`get_tasks`)
  */
-export function list(client: Client, params: ListParams, options?: CallOptions): Call<TaskCollectionResponse, ListErrors> {
+export function list(client: Client, params: ListTasksParams, options?: CallOptions): Call<TaskCollectionResponse, ListTasksErrors> {
   return call(client, listOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetTaskParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the task. */
@@ -105,7 +105,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetTaskErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -131,6 +131,6 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/tasks/{task_id}` (`get_task`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<TaskResponse, GetErrors> {
+export function get(client: Client, params: GetTaskParams, options?: CallOptions): Call<TaskResponse, GetTaskErrors> {
   return call(client, getOperation, params, options);
 }

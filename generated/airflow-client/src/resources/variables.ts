@@ -12,13 +12,13 @@ import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/i
 import { call, jsonBody, objectBody, type Operation, pages, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link delete_ | delete}. */
-export interface DeleteParams {
+export interface DeleteVariableParams {
   /** Key of the variable. */
   readonly variable_key: string;
 }
 
 /** Error bodies of {@link delete_ | delete}, by status. */
-export interface DeleteErrors {
+export interface DeleteVariableErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -37,18 +37,18 @@ const deleteOperation: Operation = { api, id: "delete_variable", method: "DELETE
  *
  * `DELETE /api/v2/variables/{variable_key}` (`delete_variable`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
+function delete_(client: Client, params: DeleteVariableParams, options?: CallOptions): Call<undefined, DeleteVariableErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetVariableParams {
   /** Key of the variable. */
   readonly variable_key: string;
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetVariableErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -74,12 +74,12 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/variables/{variable_key}` (`get_variable`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<VariableResponse, GetErrors> {
+export function get(client: Client, params: GetVariableParams, options?: CallOptions): Call<VariableResponse, GetVariableErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link update}. */
-export interface UpdateParams extends VariableBody {
+export interface UpdateVariableParams extends VariableBody {
   /** Key of the variable. */
   readonly variable_key: string;
   /**
@@ -91,7 +91,7 @@ export interface UpdateParams extends VariableBody {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdateVariableErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -120,12 +120,12 @@ const updateOperation: Operation = {
  *
  * `PATCH /api/v2/variables/{variable_key}` (`patch_variable`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<VariableResponse, UpdateErrors> {
+export function update(client: Client, params: UpdateVariableParams, options?: CallOptions): Call<VariableResponse, UpdateVariableErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["key", "update_mask", "variable_key"]), options);
 }
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListVariablesParams {
   /**
    * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
    * (100 unless configured). With `0`, the response has no items, only `total_entries`.
@@ -174,7 +174,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListVariablesErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -203,17 +203,17 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListVariablesParams = {},
   options?: CallOptions,
-): PageCall<VariableCollectionResponse, ListErrors, VariableResponse> {
+): PageCall<VariableCollectionResponse, ListVariablesErrors, VariableResponse> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link create}. */
-export interface CreateParams extends VariableBody {}
+export interface CreateVariableParams extends VariableBody {}
 
 /** Error bodies of {@link create}, by status. */
-export interface CreateErrors {
+export interface CreateVariableErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 409: HTTPExceptionResponse;
@@ -239,15 +239,19 @@ const createOperation: Operation = {
  *
  * `POST /api/v2/variables` (`post_variable`)
  */
-export function create(client: Client, params: CreateParams, options?: CallOptions): Call<VariableResponse, CreateErrors, 201> {
+export function create(
+  client: Client,
+  params: CreateVariableParams,
+  options?: CallOptions,
+): Call<VariableResponse, CreateVariableErrors, 201> {
   return call(client, createOperation, params, options);
 }
 
 /** Params of {@link bulk}. */
-export interface BulkParams extends VariableBulkBody {}
+export interface VariableBulkParams extends VariableBulkBody {}
 
 /** Error bodies of {@link bulk}, by status. */
-export interface BulkErrors {
+export interface VariableBulkErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -274,7 +278,7 @@ const bulkOperation: Operation = {
  *
  * `PATCH /api/v2/variables` (`bulk_variables`)
  */
-export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<BulkResponse, BulkErrors> {
+export function bulk(client: Client, params: VariableBulkParams, options?: CallOptions): Call<BulkResponse, VariableBulkErrors> {
   return call(client, bulkOperation, params, options);
 }
 

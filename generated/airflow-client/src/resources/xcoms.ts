@@ -19,7 +19,7 @@ import type { Call, CallOptions, Client, PageCall, StringOr } from "../runtime/i
 import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetXcomParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the task. */
@@ -51,7 +51,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetXcomErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -84,12 +84,16 @@ const getOperation: Operation = {
  * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
  * (`get_xcom_entry`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<XComResponseNative | XComResponseString, GetErrors> {
+export function get(
+  client: Client,
+  params: GetXcomParams,
+  options?: CallOptions,
+): Call<XComResponseNative | XComResponseString, GetXcomErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link update}. */
-export interface UpdateParams extends XComUpdateBody {
+export interface UpdateXcomParams extends XComUpdateBody {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the task. */
@@ -101,7 +105,7 @@ export interface UpdateParams extends XComUpdateBody {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdateXcomErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -134,12 +138,12 @@ const updateOperation: Operation = {
  * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
  * (`update_xcom_entry`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<XComResponseNative, UpdateErrors> {
+export function update(client: Client, params: UpdateXcomParams, options?: CallOptions): Call<XComResponseNative, UpdateXcomErrors> {
   return call(client, updateOperation, params, options);
 }
 
 /** Params of {@link delete_ | delete}. */
-export interface DeleteParams {
+export interface DeleteXcomParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the task. */
@@ -159,7 +163,7 @@ export interface DeleteParams {
 }
 
 /** Error bodies of {@link delete_ | delete}, by status. */
-export interface DeleteErrors {
+export interface DeleteXcomErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -187,12 +191,12 @@ const deleteOperation: Operation = {
  * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
  * (`delete_xcom_entry`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
+function delete_(client: Client, params: DeleteXcomParams, options?: CallOptions): Call<undefined, DeleteXcomErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListXcomsParams {
   /** ID of the DAG, or `~` for all DAGs. */
   readonly dag_id: string;
   /** ID of the run, or `~` for all runs. */
@@ -308,7 +312,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListXcomsErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -362,14 +366,14 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams,
+  params: ListXcomsParams,
   options?: CallOptions,
-): PageCall<XComCollectionResponse, ListErrors, XComResponse> {
+): PageCall<XComCollectionResponse, ListXcomsErrors, XComResponse> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link create}. */
-export interface CreateParams extends XComCreateBody {
+export interface CreateXcomParams extends XComCreateBody {
   /** ID of the DAG. */
   readonly dag_id: string;
   /** ID of the task. */
@@ -379,7 +383,7 @@ export interface CreateParams extends XComCreateBody {
 }
 
 /** Error bodies of {@link create}, by status. */
-export interface CreateErrors {
+export interface CreateXcomErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -407,7 +411,7 @@ const createOperation: Operation = {
  * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries`
  * (`create_xcom_entry`)
  */
-export function create(client: Client, params: CreateParams, options?: CallOptions): Call<XComResponseNative, CreateErrors, 201> {
+export function create(client: Client, params: CreateXcomParams, options?: CallOptions): Call<XComResponseNative, CreateXcomErrors, 201> {
   return call(client, createOperation, params, options);
 }
 

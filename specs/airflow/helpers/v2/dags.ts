@@ -1,6 +1,6 @@
 import type { DAGResponse } from "../models.js";
 import { list as listRuns } from "../resources/dagRuns.js";
-import { type ListParams, list, update } from "../resources/dags.js";
+import { type ListDagsParams, list, update } from "../resources/dags.js";
 import type { Client } from "../runtime/index.js";
 import type { Flow, FlowOptions } from "./flows.js";
 import { changeDags, type DagChange, type DagChanges, type PauseFailedError } from "./shared/change-dags.js";
@@ -8,7 +8,7 @@ import { flow } from "./shared/flow.js";
 import { findLateRuns, type LatenessParams, type LateRun } from "./shared/late-runs.js";
 
 /** The parameters of {@link pauseAll}. */
-export interface PauseAllParams extends Pick<ListParams, "tags" | "tags_match_mode" | "dag_id_pattern"> {
+export interface PauseAllParams extends Pick<ListDagsParams, "tags" | "tags_match_mode" | "dag_id_pattern"> {
   /** Whether to pause or unpause the DAGs. Default: `true`, which pauses them. */
   readonly paused?: boolean;
 }
@@ -64,7 +64,7 @@ export function pauseAll(
 }
 
 /** The parameters of {@link lateRuns}. */
-export interface LateRunsParams extends LatenessParams, Pick<ListParams, "tags" | "tags_match_mode" | "dag_id_pattern"> {}
+export interface LateRunsParams extends LatenessParams, Pick<ListDagsParams, "tags" | "tags_match_mode" | "dag_id_pattern"> {}
 
 /**
  * Reports the runs that have not started in time: missing ones, and queued ones.

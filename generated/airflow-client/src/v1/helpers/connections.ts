@@ -15,7 +15,7 @@ import { sync as syncEntries } from "../../helpers/shared/sync.js";
 import type { ExportProgress, ExportResult, SyncOptions, SyncProgress, SyncResult } from "../../helpers/sync.js";
 import type { CallOptions, Client } from "../../runtime/index.js";
 import type { Connection } from "../models.js";
-import { type CreateParams, create, delete as delete_, get, list, update } from "../resources/connections.js";
+import { type CreateConnectionParams, create, delete as delete_, get, list, update } from "../resources/connections.js";
 
 /**
  * Makes the connections of the server match a list: creates missing ones and updates different
@@ -91,7 +91,7 @@ export function sync(client: Client, connections: readonly ConnectionEntry[], op
 }
 
 /** An empty password removes the password, because the server rejects null. */
-function toBody(connection_id: string, entry: TextConnection | undefined): CreateParams {
+function toBody(connection_id: string, entry: TextConnection | undefined): CreateConnectionParams {
   const { password, team_name: _, ...connection } = entry ?? { connection_id, conn_type: "" };
   return { ...compact(connection), connection_id, ...(password !== undefined && { password: password ?? "" }) };
 }

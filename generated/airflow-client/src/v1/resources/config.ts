@@ -12,7 +12,7 @@ import type { Config } from "../models/config.js";
 import type { Problem } from "../models/shared.js";
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetConfigParams {
   /** Only this section, such as `core`; all sections if omitted. Since 2.7. */
   readonly section?: string;
   /**
@@ -24,7 +24,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetConfigErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -54,7 +54,7 @@ const getOperation: Operation = {
  *
  * `GET /config` (`get_config`)
  */
-export function get(client: Client, params: GetParams & Accept<"text/plain">, options?: CallOptions): Call<string, GetErrors>;
+export function get(client: Client, params: GetConfigParams & Accept<"text/plain">, options?: CallOptions): Call<string, GetConfigErrors>;
 /**
  * Returns the configuration of the server.
  *
@@ -69,19 +69,19 @@ export function get(client: Client, params: GetParams & Accept<"text/plain">, op
  */
 export function get(
   client: Client,
-  params?: GetParams & Partial<Accept<"application/json">>,
+  params?: GetConfigParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<Config, GetErrors>;
+): Call<Config, GetConfigErrors>;
 export function get(
   client: Client,
-  params: GetParams & Partial<Accept<string>> = {},
+  params: GetConfigParams & Partial<Accept<string>> = {},
   options?: CallOptions,
-): Call<Config, GetErrors> | Call<string, GetErrors> {
-  return call<Config, GetErrors>(client, getOperation, params, options);
+): Call<Config, GetConfigErrors> | Call<string, GetConfigErrors> {
+  return call<Config, GetConfigErrors>(client, getOperation, params, options);
 }
 
 /** Params of {@link getOption}. */
-export interface GetOptionParams {
+export interface GetConfigOptionParams {
   /** Name of the section, such as `core`. */
   readonly section: string;
   /** Name of the option. */
@@ -95,7 +95,7 @@ export interface GetOptionParams {
 }
 
 /** Error bodies of {@link getOption}, by status. */
-export interface GetOptionErrors {
+export interface GetConfigOptionErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -125,9 +125,9 @@ const getOptionOperation: Operation = {
  */
 export function getOption(
   client: Client,
-  params: GetOptionParams & Accept<"text/plain">,
+  params: GetConfigOptionParams & Accept<"text/plain">,
   options?: CallOptions,
-): Call<string, GetOptionErrors>;
+): Call<string, GetConfigOptionErrors>;
 /**
  * Returns an option of the server's configuration.
  *
@@ -140,13 +140,13 @@ export function getOption(
  */
 export function getOption(
   client: Client,
-  params: GetOptionParams & Partial<Accept<"application/json">>,
+  params: GetConfigOptionParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<Config, GetOptionErrors>;
+): Call<Config, GetConfigOptionErrors>;
 export function getOption(
   client: Client,
-  params: GetOptionParams & Partial<Accept<string>>,
+  params: GetConfigOptionParams & Partial<Accept<string>>,
   options?: CallOptions,
-): Call<Config, GetOptionErrors> | Call<string, GetOptionErrors> {
-  return call<Config, GetOptionErrors>(client, getOptionOperation, params, options);
+): Call<Config, GetConfigOptionErrors> | Call<string, GetConfigOptionErrors> {
+  return call<Config, GetConfigOptionErrors>(client, getOptionOperation, params, options);
 }

@@ -12,7 +12,7 @@ import type { Connection, ConnectionCollection, ConnectionCollectionItem, Connec
 import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListConnectionsParams {
   /**
    * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
    * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
@@ -34,7 +34,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListConnectionsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -61,17 +61,17 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListConnectionsParams = {},
   options?: CallOptions,
-): PageCall<ConnectionCollection, ListErrors, ConnectionCollectionItem> {
+): PageCall<ConnectionCollection, ListConnectionsErrors, ConnectionCollectionItem> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link create}. */
-export interface CreateParams extends ConnectionInput {}
+export interface CreateConnectionParams extends ConnectionInput {}
 
 /** Error bodies of {@link create}, by status. */
-export interface CreateErrors {
+export interface CreateConnectionErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -97,18 +97,22 @@ const createOperation: Operation = {
  *
  * `POST /connections` (`post_connection`)
  */
-export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<Connection, CreateErrors> {
+export function create(
+  client: Client,
+  params: CreateConnectionParams = {},
+  options?: CallOptions,
+): Call<Connection, CreateConnectionErrors> {
   return call(client, createOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetConnectionParams {
   /** Id of the connection. */
   readonly connection_id: string;
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetConnectionErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -134,12 +138,12 @@ const getOperation: Operation = {
  *
  * `GET /connections/{connection_id}` (`get_connection`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<Connection, GetErrors> {
+export function get(client: Client, params: GetConnectionParams, options?: CallOptions): Call<Connection, GetConnectionErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link update}. */
-export interface UpdateParams extends ConnectionInput {
+export interface UpdateConnectionParams extends ConnectionInput {
   /** Id of the connection. */
   readonly connection_id: string;
   /**
@@ -151,7 +155,7 @@ export interface UpdateParams extends ConnectionInput {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdateConnectionErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -179,18 +183,18 @@ const updateOperation: Operation = {
  *
  * `PATCH /connections/{connection_id}` (`patch_connection`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<Connection, UpdateErrors> {
+export function update(client: Client, params: UpdateConnectionParams, options?: CallOptions): Call<Connection, UpdateConnectionErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["connection_id", "update_mask"]), options);
 }
 
 /** Params of {@link delete_ | delete}. */
-export interface DeleteParams {
+export interface DeleteConnectionParams {
   /** Id of the connection. */
   readonly connection_id: string;
 }
 
 /** Error bodies of {@link delete_ | delete}, by status. */
-export interface DeleteErrors {
+export interface DeleteConnectionErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -209,15 +213,15 @@ const deleteOperation: Operation = { api, id: "delete_connection", method: "DELE
  *
  * `DELETE /connections/{connection_id}` (`delete_connection`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
+function delete_(client: Client, params: DeleteConnectionParams, options?: CallOptions): Call<undefined, DeleteConnectionErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
 /** Params of {@link test}. */
-export interface TestParams extends ConnectionInput {}
+export interface ConnectionTestParams extends ConnectionInput {}
 
 /** Error bodies of {@link test}, by status. */
-export interface TestErrors {
+export interface ConnectionTestErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -245,7 +249,7 @@ const testOperation: Operation = {
  *
  * `POST /connections/test` (`test_connection`)
  */
-export function test(client: Client, params: TestParams = {}, options?: CallOptions): Call<ConnectionTest, TestErrors> {
+export function test(client: Client, params: ConnectionTestParams = {}, options?: CallOptions): Call<ConnectionTest, ConnectionTestErrors> {
   return call(client, testOperation, params, options);
 }
 

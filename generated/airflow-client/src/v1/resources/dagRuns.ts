@@ -20,7 +20,7 @@ import type {
 import type { DatasetEventCollection, Problem, TaskInstanceCollection } from "../models/shared.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListDagRunsParams {
   /** Id of the DAG, or `~` for all. */
   readonly dag_id: string;
   /**
@@ -67,7 +67,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListDagRunsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
 }
@@ -106,18 +106,22 @@ const listOperation: Operation = {
  *
  * `GET /dags/{dag_id}/dagRuns` (`get_dag_runs`)
  */
-export function list(client: Client, params: ListParams, options?: CallOptions): PageCall<DAGRunCollection, ListErrors, DAGRun> {
+export function list(
+  client: Client,
+  params: ListDagRunsParams,
+  options?: CallOptions,
+): PageCall<DAGRunCollection, ListDagRunsErrors, DAGRun> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link trigger}. */
-export interface TriggerParams extends DAGRunInput {
+export interface DagRunTriggerParams extends DAGRunInput {
   /** Id of the DAG. */
   readonly dag_id: string;
 }
 
 /** Error bodies of {@link trigger}, by status. */
-export interface TriggerErrors {
+export interface DagRunTriggerErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -145,15 +149,15 @@ const triggerOperation: Operation = {
  *
  * `POST /dags/{dag_id}/dagRuns` (`post_dag_run`)
  */
-export function trigger(client: Client, params: TriggerParams, options?: CallOptions): Call<DAGRun, TriggerErrors> {
+export function trigger(client: Client, params: DagRunTriggerParams, options?: CallOptions): Call<DAGRun, DagRunTriggerErrors> {
   return call(client, triggerOperation, params, options);
 }
 
 /** Params of {@link listBatch}. */
-export interface ListBatchParams extends ListDagRunsForm {}
+export interface ListDagRunsBatchParams extends ListDagRunsForm {}
 
 /** Error bodies of {@link listBatch}, by status. */
-export interface ListBatchErrors {
+export interface ListDagRunsBatchErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -181,14 +185,14 @@ const listBatchOperation: Operation = {
  */
 export function listBatch(
   client: Client,
-  params: ListBatchParams = {},
+  params: ListDagRunsBatchParams = {},
   options?: CallOptions,
-): PageCall<DAGRunCollection, ListBatchErrors, DAGRun> {
+): PageCall<DAGRunCollection, ListDagRunsBatchErrors, DAGRun> {
   return pages(client, listBatchOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetDagRunParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -200,7 +204,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetDagRunErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -225,12 +229,12 @@ const getOperation: Operation = {
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}` (`get_dag_run`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<DAGRun, GetErrors> {
+export function get(client: Client, params: GetDagRunParams, options?: CallOptions): Call<DAGRun, GetDagRunErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link delete_ | delete}. */
-export interface DeleteParams {
+export interface DeleteDagRunParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -238,7 +242,7 @@ export interface DeleteParams {
 }
 
 /** Error bodies of {@link delete_ | delete}, by status. */
-export interface DeleteErrors {
+export interface DeleteDagRunErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -256,12 +260,12 @@ const deleteOperation: Operation = { api, id: "delete_dag_run", method: "DELETE"
  *
  * `DELETE /dags/{dag_id}/dagRuns/{dag_run_id}` (`delete_dag_run`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
+function delete_(client: Client, params: DeleteDagRunParams, options?: CallOptions): Call<undefined, DeleteDagRunErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
 /** Params of {@link update}. */
-export interface UpdateParams extends UpdateDagRunState {
+export interface UpdateDagRunParams extends UpdateDagRunState {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -269,7 +273,7 @@ export interface UpdateParams extends UpdateDagRunState {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdateDagRunErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -298,12 +302,12 @@ const updateOperation: Operation = {
  *
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}` (`update_dag_run_state`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<DAGRun, UpdateErrors> {
+export function update(client: Client, params: UpdateDagRunParams, options?: CallOptions): Call<DAGRun, UpdateDagRunErrors> {
   return call(client, updateOperation, params, options);
 }
 
 /** Params of {@link clear}. */
-export interface ClearParams extends ClearDagRun {
+export interface ClearDagRunsParams extends ClearDagRun {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -311,7 +315,7 @@ export interface ClearParams extends ClearDagRun {
 }
 
 /** Error bodies of {@link clear}, by status. */
-export interface ClearErrors {
+export interface ClearDagRunsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -338,12 +342,16 @@ const clearOperation: Operation = {
  *
  * `POST /dags/{dag_id}/dagRuns/{dag_run_id}/clear` (`clear_dag_run`)
  */
-export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<DAGRun | TaskInstanceCollection, ClearErrors> {
+export function clear(
+  client: Client,
+  params: ClearDagRunsParams,
+  options?: CallOptions,
+): Call<DAGRun | TaskInstanceCollection, ClearDagRunsErrors> {
   return call(client, clearOperation, params, options);
 }
 
 /** Params of {@link upstreamDatasetEvents}. */
-export interface UpstreamDatasetEventsParams {
+export interface DagRunUpstreamDatasetEventsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -351,7 +359,7 @@ export interface UpstreamDatasetEventsParams {
 }
 
 /** Error bodies of {@link upstreamDatasetEvents}, by status. */
-export interface UpstreamDatasetEventsErrors {
+export interface DagRunUpstreamDatasetEventsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -379,14 +387,14 @@ const upstreamDatasetEventsOperation: Operation = {
  */
 export function upstreamDatasetEvents(
   client: Client,
-  params: UpstreamDatasetEventsParams,
+  params: DagRunUpstreamDatasetEventsParams,
   options?: CallOptions,
-): Call<DatasetEventCollection, UpstreamDatasetEventsErrors> {
+): Call<DatasetEventCollection, DagRunUpstreamDatasetEventsErrors> {
   return call(client, upstreamDatasetEventsOperation, params, options);
 }
 
 /** Params of {@link setNote}. */
-export interface SetNoteParams extends SetDagRunNote {
+export interface SetDagRunNoteParams extends SetDagRunNote {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -394,7 +402,7 @@ export interface SetNoteParams extends SetDagRunNote {
 }
 
 /** Error bodies of {@link setNote}, by status. */
-export interface SetNoteErrors {
+export interface SetDagRunNoteErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -420,7 +428,7 @@ const setNoteOperation: Operation = {
  *
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/setNote` (`set_dag_run_note`)
  */
-export function setNote(client: Client, params: SetNoteParams, options?: CallOptions): Call<DAGRun, SetNoteErrors> {
+export function setNote(client: Client, params: SetDagRunNoteParams, options?: CallOptions): Call<DAGRun, SetDagRunNoteErrors> {
   return call(client, setNoteOperation, params, options);
 }
 

@@ -12,7 +12,7 @@ import type { DagSource } from "../models/dagSources.js";
 import type { Problem } from "../models/shared.js";
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetDagSourceParams {
   /** Signed name of the file, from a DAG. */
   readonly file_token: string;
   /**
@@ -24,7 +24,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetDagSourceErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -51,7 +51,11 @@ const getOperation: Operation = {
  *
  * `GET /dagSources/{file_token}` (`get_dag_source`)
  */
-export function get(client: Client, params: GetParams & Accept<"text/plain">, options?: CallOptions): Call<string, GetErrors>;
+export function get(
+  client: Client,
+  params: GetDagSourceParams & Accept<"text/plain">,
+  options?: CallOptions,
+): Call<string, GetDagSourceErrors>;
 /**
  * Returns the source code of a DAG file.
  *
@@ -64,13 +68,13 @@ export function get(client: Client, params: GetParams & Accept<"text/plain">, op
  */
 export function get(
   client: Client,
-  params: GetParams & Partial<Accept<"application/json">>,
+  params: GetDagSourceParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<DagSource, GetErrors>;
+): Call<DagSource, GetDagSourceErrors>;
 export function get(
   client: Client,
-  params: GetParams & Partial<Accept<string>>,
+  params: GetDagSourceParams & Partial<Accept<string>>,
   options?: CallOptions,
-): Call<DagSource, GetErrors> | Call<string, GetErrors> {
-  return call<DagSource, GetErrors>(client, getOperation, params, options);
+): Call<DagSource, GetDagSourceErrors> | Call<string, GetDagSourceErrors> {
+  return call<DagSource, GetDagSourceErrors>(client, getOperation, params, options);
 }

@@ -12,13 +12,13 @@ import type { DagStatsCollectionSchema } from "../models/dagStats.js";
 import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListDagStatsParams {
   /** Only these DAGs, as comma-separated ids. */
   readonly dag_ids: string;
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListDagStatsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -44,6 +44,10 @@ const listOperation: Operation = {
  *
  * `GET /dagStats` (`get_dag_stats`)
  */
-export function list(client: Client, params: ListParams, options?: CallOptions): Call<DagStatsCollectionSchema, ListErrors> {
+export function list(
+  client: Client,
+  params: ListDagStatsParams,
+  options?: CallOptions,
+): Call<DagStatsCollectionSchema, ListDagStatsErrors> {
   return call(client, listOperation, params, options);
 }

@@ -12,7 +12,7 @@ import type { DagWarning, DagWarningCollection } from "../models/dagWarnings.js"
 import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListDagWarningsParams {
   /** Only warnings of this DAG. */
   readonly dag_id?: string;
   /** Only warnings of this type. */
@@ -38,7 +38,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListDagWarningsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -66,8 +66,8 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListDagWarningsParams = {},
   options?: CallOptions,
-): PageCall<DagWarningCollection, ListErrors, DagWarning> {
+): PageCall<DagWarningCollection, ListDagWarningsErrors, DagWarning> {
   return pages(client, listOperation, params, options);
 }

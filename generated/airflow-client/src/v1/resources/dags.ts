@@ -12,7 +12,7 @@ import type { DAGCollection, DAGDetail, DAGInput } from "../models/dags.js";
 import type { DAG, Problem, QueuedEvent, QueuedEventCollection } from "../models/shared.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListDagsParams {
   /**
    * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
    * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
@@ -50,7 +50,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListDagsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
 }
@@ -75,12 +75,12 @@ const listOperation: Operation = {
  *
  * `GET /dags` (`get_dags`)
  */
-export function list(client: Client, params: ListParams = {}, options?: CallOptions): PageCall<DAGCollection, ListErrors, DAG> {
+export function list(client: Client, params: ListDagsParams = {}, options?: CallOptions): PageCall<DAGCollection, ListDagsErrors, DAG> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link updateMany}. */
-export interface UpdateManyParams extends DAGInput {
+export interface UpdateDagsManyParams extends DAGInput {
   /**
    * Maximum number of DAGs to change. The server silently caps it at `[api] maximum_page_limit`
    * (100 by default).
@@ -115,7 +115,7 @@ export interface UpdateManyParams extends DAGInput {
 }
 
 /** Error bodies of {@link updateMany}, by status. */
-export interface UpdateManyErrors {
+export interface UpdateDagsManyErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -152,7 +152,7 @@ const updateManyOperation: Operation = {
  *
  * `PATCH /dags` (`patch_dags`)
  */
-export function updateMany(client: Client, params: UpdateManyParams, options?: CallOptions): Call<DAGCollection, UpdateManyErrors> {
+export function updateMany(client: Client, params: UpdateDagsManyParams, options?: CallOptions): Call<DAGCollection, UpdateDagsManyErrors> {
   return call(client, updateManyOperation, withUpdateMask(params, "update_mask", [
     "dag_id_pattern",
     "limit",
@@ -164,7 +164,7 @@ export function updateMany(client: Client, params: UpdateManyParams, options?: C
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetDagParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /**
@@ -174,7 +174,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetDagErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -200,12 +200,12 @@ const getOperation: Operation = {
  *
  * `GET /dags/{dag_id}` (`get_dag`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<DAG, GetErrors> {
+export function get(client: Client, params: GetDagParams, options?: CallOptions): Call<DAG, GetDagErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link update}. */
-export interface UpdateParams extends DAGInput {
+export interface UpdateDagParams extends DAGInput {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** `is_paused`, the only property that can be changed. Sent automatically if omitted. */
@@ -213,7 +213,7 @@ export interface UpdateParams extends DAGInput {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdateDagErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -241,18 +241,18 @@ const updateOperation: Operation = {
  *
  * `PATCH /dags/{dag_id}` (`patch_dag`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<DAG, UpdateErrors> {
+export function update(client: Client, params: UpdateDagParams, options?: CallOptions): Call<DAG, UpdateDagErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["dag_id", "update_mask"]), options);
 }
 
 /** Params of {@link delete_ | delete}. */
-export interface DeleteParams {
+export interface DeleteDagParams {
   /** Id of the DAG. */
   readonly dag_id: string;
 }
 
 /** Error bodies of {@link delete_ | delete}, by status. */
-export interface DeleteErrors {
+export interface DeleteDagErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -278,12 +278,12 @@ const deleteOperation: Operation = {
  *
  * `DELETE /dags/{dag_id}` (`delete_dag`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
+function delete_(client: Client, params: DeleteDagParams, options?: CallOptions): Call<undefined, DeleteDagErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
 /** Params of {@link queuedDatasetEvent}. */
-export interface QueuedDatasetEventParams {
+export interface DagQueuedDatasetEventParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** URI of the dataset. */
@@ -293,7 +293,7 @@ export interface QueuedDatasetEventParams {
 }
 
 /** Error bodies of {@link queuedDatasetEvent}, by status. */
-export interface QueuedDatasetEventErrors {
+export interface DagQueuedDatasetEventErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -321,14 +321,14 @@ const queuedDatasetEventOperation: Operation = {
  */
 export function queuedDatasetEvent(
   client: Client,
-  params: QueuedDatasetEventParams,
+  params: DagQueuedDatasetEventParams,
   options?: CallOptions,
-): Call<QueuedEvent, QueuedDatasetEventErrors> {
+): Call<QueuedEvent, DagQueuedDatasetEventErrors> {
   return call(client, queuedDatasetEventOperation, params, options);
 }
 
 /** Params of {@link deleteQueuedDatasetEvent}. */
-export interface DeleteQueuedDatasetEventParams {
+export interface DeleteDagQueuedDatasetEventParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** URI of the dataset. */
@@ -338,7 +338,7 @@ export interface DeleteQueuedDatasetEventParams {
 }
 
 /** Error bodies of {@link deleteQueuedDatasetEvent}, by status. */
-export interface DeleteQueuedDatasetEventErrors {
+export interface DeleteDagQueuedDatasetEventErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -365,14 +365,14 @@ const deleteQueuedDatasetEventOperation: Operation = {
  */
 export function deleteQueuedDatasetEvent(
   client: Client,
-  params: DeleteQueuedDatasetEventParams,
+  params: DeleteDagQueuedDatasetEventParams,
   options?: CallOptions,
-): Call<undefined, DeleteQueuedDatasetEventErrors, 204> {
+): Call<undefined, DeleteDagQueuedDatasetEventErrors, 204> {
   return call(client, deleteQueuedDatasetEventOperation, params, options);
 }
 
 /** Params of {@link queuedDatasetEvents}. */
-export interface QueuedDatasetEventsParams {
+export interface DagQueuedDatasetEventsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Only events queued before this time: ISO 8601 with a time zone. */
@@ -380,7 +380,7 @@ export interface QueuedDatasetEventsParams {
 }
 
 /** Error bodies of {@link queuedDatasetEvents}, by status. */
-export interface QueuedDatasetEventsErrors {
+export interface DagQueuedDatasetEventsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -408,14 +408,14 @@ const queuedDatasetEventsOperation: Operation = {
  */
 export function queuedDatasetEvents(
   client: Client,
-  params: QueuedDatasetEventsParams,
+  params: DagQueuedDatasetEventsParams,
   options?: CallOptions,
-): Call<QueuedEventCollection, QueuedDatasetEventsErrors> {
+): Call<QueuedEventCollection, DagQueuedDatasetEventsErrors> {
   return call(client, queuedDatasetEventsOperation, params, options);
 }
 
 /** Params of {@link deleteQueuedDatasetEvents}. */
-export interface DeleteQueuedDatasetEventsParams {
+export interface DeleteDagQueuedDatasetEventsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Only events queued before this time: ISO 8601 with a time zone. */
@@ -423,7 +423,7 @@ export interface DeleteQueuedDatasetEventsParams {
 }
 
 /** Error bodies of {@link deleteQueuedDatasetEvents}, by status. */
-export interface DeleteQueuedDatasetEventsErrors {
+export interface DeleteDagQueuedDatasetEventsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -450,20 +450,20 @@ const deleteQueuedDatasetEventsOperation: Operation = {
  */
 export function deleteQueuedDatasetEvents(
   client: Client,
-  params: DeleteQueuedDatasetEventsParams,
+  params: DeleteDagQueuedDatasetEventsParams,
   options?: CallOptions,
-): Call<undefined, DeleteQueuedDatasetEventsErrors, 204> {
+): Call<undefined, DeleteDagQueuedDatasetEventsErrors, 204> {
   return call(client, deleteQueuedDatasetEventsOperation, params, options);
 }
 
 /** Params of {@link reparseFile}. */
-export interface ReparseFileParams {
+export interface DagReparseFileParams {
   /** Signed name of the file, from a DAG. */
   readonly file_token: string;
 }
 
 /** Error bodies of {@link reparseFile}, by status. */
-export interface ReparseFileErrors {
+export interface DagReparseFileErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -488,12 +488,16 @@ const reparseFileOperation: Operation = {
  *
  * `PUT /parseDagFile/{file_token}` (`reparse_dag_file`)
  */
-export function reparseFile(client: Client, params: ReparseFileParams, options?: CallOptions): Call<undefined, ReparseFileErrors, 201> {
+export function reparseFile(
+  client: Client,
+  params: DagReparseFileParams,
+  options?: CallOptions,
+): Call<undefined, DagReparseFileErrors, 201> {
   return call(client, reparseFileOperation, params, options);
 }
 
 /** Params of {@link details}. */
-export interface DetailsParams {
+export interface DagDetailsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /**
@@ -503,7 +507,7 @@ export interface DetailsParams {
 }
 
 /** Error bodies of {@link details}, by status. */
-export interface DetailsErrors {
+export interface DagDetailsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -528,7 +532,7 @@ const detailsOperation: Operation = {
  *
  * `GET /dags/{dag_id}/details` (`get_dag_details`)
  */
-export function details(client: Client, params: DetailsParams, options?: CallOptions): Call<DAGDetail, DetailsErrors> {
+export function details(client: Client, params: DagDetailsParams, options?: CallOptions): Call<DAGDetail, DagDetailsErrors> {
   return call(client, detailsOperation, params, options);
 }
 

@@ -12,7 +12,7 @@ import type { CreateDatasetEvent } from "../models/datasetEvents.js";
 import type { DatasetEvent, DatasetEventCollection, Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListDatasetEventsParams {
   /**
    * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
    * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
@@ -44,7 +44,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListDatasetEventsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -73,17 +73,17 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListDatasetEventsParams = {},
   options?: CallOptions,
-): PageCall<DatasetEventCollection, ListErrors, DatasetEvent> {
+): PageCall<DatasetEventCollection, ListDatasetEventsErrors, DatasetEvent> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link create}. */
-export interface CreateParams extends CreateDatasetEvent {}
+export interface CreateDatasetEventParams extends CreateDatasetEvent {}
 
 /** Error bodies of {@link create}, by status. */
-export interface CreateErrors {
+export interface CreateDatasetEventErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -111,6 +111,10 @@ const createOperation: Operation = {
  *
  * `POST /datasets/events` (`create_dataset_event`)
  */
-export function create(client: Client, params: CreateParams, options?: CallOptions): Call<DatasetEvent, CreateErrors> {
+export function create(
+  client: Client,
+  params: CreateDatasetEventParams,
+  options?: CallOptions,
+): Call<DatasetEvent, CreateDatasetEventErrors> {
   return call(client, createOperation, params, options);
 }

@@ -12,7 +12,7 @@ import type { Dataset, DatasetCollection } from "../models/datasets.js";
 import type { Problem, QueuedEventCollection } from "../models/shared.js";
 
 /** Params of {@link queuedEvents}. */
-export interface QueuedEventsParams {
+export interface DatasetQueuedEventsParams {
   /** URI of the dataset. */
   readonly uri: string;
   /** Only events queued before this time: ISO 8601 with a time zone. */
@@ -20,7 +20,7 @@ export interface QueuedEventsParams {
 }
 
 /** Error bodies of {@link queuedEvents}, by status. */
-export interface QueuedEventsErrors {
+export interface DatasetQueuedEventsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -49,14 +49,14 @@ const queuedEventsOperation: Operation = {
  */
 export function queuedEvents(
   client: Client,
-  params: QueuedEventsParams,
+  params: DatasetQueuedEventsParams,
   options?: CallOptions,
-): Call<QueuedEventCollection, QueuedEventsErrors> {
+): Call<QueuedEventCollection, DatasetQueuedEventsErrors> {
   return call(client, queuedEventsOperation, params, options);
 }
 
 /** Params of {@link deleteQueuedEvents}. */
-export interface DeleteQueuedEventsParams {
+export interface DeleteDatasetQueuedEventsParams {
   /** URI of the dataset. */
   readonly uri: string;
   /** Only events queued before this time: ISO 8601 with a time zone. */
@@ -64,7 +64,7 @@ export interface DeleteQueuedEventsParams {
 }
 
 /** Error bodies of {@link deleteQueuedEvents}, by status. */
-export interface DeleteQueuedEventsErrors {
+export interface DeleteDatasetQueuedEventsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -91,14 +91,14 @@ const deleteQueuedEventsOperation: Operation = {
  */
 export function deleteQueuedEvents(
   client: Client,
-  params: DeleteQueuedEventsParams,
+  params: DeleteDatasetQueuedEventsParams,
   options?: CallOptions,
-): Call<undefined, DeleteQueuedEventsErrors, 204> {
+): Call<undefined, DeleteDatasetQueuedEventsErrors, 204> {
   return call(client, deleteQueuedEventsOperation, params, options);
 }
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListDatasetsParams {
   /**
    * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
    * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
@@ -124,7 +124,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListDatasetsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -151,18 +151,22 @@ const listOperation: Operation = {
  *
  * `GET /datasets` (`get_datasets`)
  */
-export function list(client: Client, params: ListParams = {}, options?: CallOptions): PageCall<DatasetCollection, ListErrors, Dataset> {
+export function list(
+  client: Client,
+  params: ListDatasetsParams = {},
+  options?: CallOptions,
+): PageCall<DatasetCollection, ListDatasetsErrors, Dataset> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetDatasetParams {
   /** URI of the dataset. */
   readonly uri: string;
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetDatasetErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -189,6 +193,6 @@ const getOperation: Operation = {
  *
  * `GET /datasets/{uri}` (`get_dataset`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<Dataset, GetErrors> {
+export function get(client: Client, params: GetDatasetParams, options?: CallOptions): Call<Dataset, GetDatasetErrors> {
   return call(client, getOperation, params, options);
 }

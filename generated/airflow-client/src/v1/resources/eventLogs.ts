@@ -12,7 +12,7 @@ import type { EventLog, EventLogCollection } from "../models/eventLogs.js";
 import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListEventLogsParams {
   /**
    * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
    * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
@@ -56,7 +56,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListEventLogsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -97,18 +97,22 @@ const listOperation: Operation = {
  *
  * `GET /eventLogs` (`get_event_logs`)
  */
-export function list(client: Client, params: ListParams = {}, options?: CallOptions): PageCall<EventLogCollection, ListErrors, EventLog> {
+export function list(
+  client: Client,
+  params: ListEventLogsParams = {},
+  options?: CallOptions,
+): PageCall<EventLogCollection, ListEventLogsErrors, EventLog> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetEventLogParams {
   /** Id of the entry. */
   readonly event_log_id: number;
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetEventLogErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -130,6 +134,6 @@ const getOperation: Operation = {
  *
  * `GET /eventLogs/{event_log_id}` (`get_event_log`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<EventLog, GetErrors> {
+export function get(client: Client, params: GetEventLogParams, options?: CallOptions): Call<EventLog, GetEventLogErrors> {
   return call(client, getOperation, params, options);
 }

@@ -12,7 +12,7 @@ import type { ImportError, ImportErrorCollection } from "../models/importErrors.
 import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListImportErrorsParams {
   /**
    * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
    * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
@@ -34,7 +34,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListImportErrorsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -62,20 +62,20 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListImportErrorsParams = {},
   options?: CallOptions,
-): PageCall<ImportErrorCollection, ListErrors, ImportError> {
+): PageCall<ImportErrorCollection, ListImportErrorsErrors, ImportError> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetImportErrorParams {
   /** Id of the import error. */
   readonly import_error_id: number;
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetImportErrorErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -97,6 +97,6 @@ const getOperation: Operation = {
  *
  * `GET /importErrors/{import_error_id}` (`get_import_error`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<ImportError, GetErrors> {
+export function get(client: Client, params: GetImportErrorParams, options?: CallOptions): Call<ImportError, GetImportErrorErrors> {
   return call(client, getOperation, params, options);
 }

@@ -12,7 +12,7 @@ import type { ActionCollection } from "../models/permissions.js";
 import type { Action, Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListPermissionsParams {
   /**
    * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
    * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
@@ -29,7 +29,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListPermissionsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -59,6 +59,10 @@ const listOperation: Operation = {
  *
  * @deprecated
  */
-export function list(client: Client, params: ListParams = {}, options?: CallOptions): PageCall<ActionCollection, ListErrors, Action> {
+export function list(
+  client: Client,
+  params: ListPermissionsParams = {},
+  options?: CallOptions,
+): PageCall<ActionCollection, ListPermissionsErrors, Action> {
   return pages(client, listOperation, params, options);
 }

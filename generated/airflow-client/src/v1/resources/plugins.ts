@@ -12,7 +12,7 @@ import type { PluginCollection, PluginCollectionItem } from "../models/plugins.j
 import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListPluginsParams {
   /**
    * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
    * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
@@ -29,7 +29,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListPluginsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -60,8 +60,8 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListPluginsParams = {},
   options?: CallOptions,
-): PageCall<PluginCollection, ListErrors, PluginCollectionItem> {
+): PageCall<PluginCollection, ListPluginsErrors, PluginCollectionItem> {
   return pages(client, listOperation, params, options);
 }

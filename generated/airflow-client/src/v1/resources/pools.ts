@@ -12,7 +12,7 @@ import type { Pool, PoolCollection, PoolInput } from "../models/pools.js";
 import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListPoolsParams {
   /**
    * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
    * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
@@ -31,7 +31,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListPoolsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -57,15 +57,15 @@ const listOperation: Operation = {
  *
  * `GET /pools` (`get_pools`)
  */
-export function list(client: Client, params: ListParams = {}, options?: CallOptions): PageCall<PoolCollection, ListErrors, Pool> {
+export function list(client: Client, params: ListPoolsParams = {}, options?: CallOptions): PageCall<PoolCollection, ListPoolsErrors, Pool> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link create}. */
-export interface CreateParams extends PoolInput {}
+export interface CreatePoolParams extends PoolInput {}
 
 /** Error bodies of {@link create}, by status. */
-export interface CreateErrors {
+export interface CreatePoolErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -91,18 +91,18 @@ const createOperation: Operation = {
  *
  * `POST /pools` (`post_pool`)
  */
-export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<Pool, CreateErrors> {
+export function create(client: Client, params: CreatePoolParams = {}, options?: CallOptions): Call<Pool, CreatePoolErrors> {
   return call(client, createOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetPoolParams {
   /** Name of the pool. */
   readonly pool_name: string;
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetPoolErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -120,12 +120,12 @@ const getOperation: Operation = { api, id: "get_pool", method: "GET", path: "/po
  *
  * `GET /pools/{pool_name}` (`get_pool`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<Pool, GetErrors> {
+export function get(client: Client, params: GetPoolParams, options?: CallOptions): Call<Pool, GetPoolErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link update}. */
-export interface UpdateParams extends PoolInput {
+export interface UpdatePoolParams extends PoolInput {
   /** Name of the pool. */
   readonly pool_name: string;
   /**
@@ -137,7 +137,7 @@ export interface UpdateParams extends PoolInput {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdatePoolErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -166,18 +166,18 @@ const updateOperation: Operation = {
  *
  * `PATCH /pools/{pool_name}` (`patch_pool`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<Pool, UpdateErrors> {
+export function update(client: Client, params: UpdatePoolParams, options?: CallOptions): Call<Pool, UpdatePoolErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["pool_name", "update_mask"]), options);
 }
 
 /** Params of {@link delete_ | delete}. */
-export interface DeleteParams {
+export interface DeletePoolParams {
   /** Name of the pool. */
   readonly pool_name: string;
 }
 
 /** Error bodies of {@link delete_ | delete}, by status. */
-export interface DeleteErrors {
+export interface DeletePoolErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -195,7 +195,7 @@ const deleteOperation: Operation = { api, id: "delete_pool", method: "DELETE", p
  *
  * `DELETE /pools/{pool_name}` (`delete_pool`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
+function delete_(client: Client, params: DeletePoolParams, options?: CallOptions): Call<undefined, DeletePoolErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 

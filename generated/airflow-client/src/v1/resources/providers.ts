@@ -12,7 +12,7 @@ import type { ProviderCollection } from "../models/providers.js";
 import type { Problem } from "../models/shared.js";
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListProvidersErrors {
   readonly 401: Problem;
   readonly 403: Problem;
 }
@@ -37,6 +37,6 @@ const listOperation: Operation = {
  *
  * `GET /providers` (`get_providers`)
  */
-export function list(client: Client, params: NoParams = {}, options?: CallOptions): Call<ProviderCollection, ListErrors> {
+export function list(client: Client, params: NoParams = {}, options?: CallOptions): Call<ProviderCollection, ListProvidersErrors> {
   return call(client, listOperation, params, options);
 }

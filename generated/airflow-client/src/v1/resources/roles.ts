@@ -12,7 +12,7 @@ import type { Role, RoleCollection } from "../models/roles.js";
 import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListRolesParams {
   /**
    * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
    * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
@@ -31,7 +31,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListRolesErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -61,15 +61,15 @@ const listOperation: Operation = {
  *
  * @deprecated
  */
-export function list(client: Client, params: ListParams = {}, options?: CallOptions): PageCall<RoleCollection, ListErrors, Role> {
+export function list(client: Client, params: ListRolesParams = {}, options?: CallOptions): PageCall<RoleCollection, ListRolesErrors, Role> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link create}. */
-export interface CreateParams extends Role {}
+export interface CreateRoleParams extends Role {}
 
 /** Error bodies of {@link create}, by status. */
-export interface CreateErrors {
+export interface CreateRoleErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -100,18 +100,18 @@ const createOperation: Operation = {
  *
  * @deprecated
  */
-export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<Role, CreateErrors> {
+export function create(client: Client, params: CreateRoleParams = {}, options?: CallOptions): Call<Role, CreateRoleErrors> {
   return call(client, createOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetRoleParams {
   /** Name of the role. */
   readonly role_name: string;
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetRoleErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -140,12 +140,12 @@ const getOperation: Operation = {
  *
  * @deprecated
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<Role, GetErrors> {
+export function get(client: Client, params: GetRoleParams, options?: CallOptions): Call<Role, GetRoleErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link update}. */
-export interface UpdateParams extends Role {
+export interface UpdateRoleParams extends Role {
   /** Name of the role. */
   readonly role_name: string;
   /**
@@ -157,7 +157,7 @@ export interface UpdateParams extends Role {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdateRoleErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -189,18 +189,18 @@ const updateOperation: Operation = {
  *
  * @deprecated
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<Role, UpdateErrors> {
+export function update(client: Client, params: UpdateRoleParams, options?: CallOptions): Call<Role, UpdateRoleErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["role_name", "update_mask"]), options);
 }
 
 /** Params of {@link delete_ | delete}. */
-export interface DeleteParams {
+export interface DeleteRoleParams {
   /** Name of the role. */
   readonly role_name: string;
 }
 
 /** Error bodies of {@link delete_ | delete}, by status. */
-export interface DeleteErrors {
+export interface DeleteRoleErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -228,7 +228,7 @@ const deleteOperation: Operation = {
  *
  * @deprecated
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
+function delete_(client: Client, params: DeleteRoleParams, options?: CallOptions): Call<undefined, DeleteRoleErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 

@@ -25,13 +25,13 @@ import type {
 } from "../models/taskInstances.js";
 
 /** Params of {@link clear}. */
-export interface ClearParams extends ClearTaskInstances {
+export interface ClearTaskInstancesParams extends ClearTaskInstances {
   /** Id of the DAG. */
   readonly dag_id: string;
 }
 
 /** Error bodies of {@link clear}, by status. */
-export interface ClearErrors {
+export interface ClearTaskInstancesErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -60,12 +60,16 @@ const clearOperation: Operation = {
  *
  * `POST /dags/{dag_id}/clearTaskInstances` (`post_clear_task_instances`)
  */
-export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<TaskInstanceReferenceCollection, ClearErrors> {
+export function clear(
+  client: Client,
+  params: ClearTaskInstancesParams,
+  options?: CallOptions,
+): Call<TaskInstanceReferenceCollection, ClearTaskInstancesErrors> {
   return call(client, clearOperation, params, options);
 }
 
 /** Params of {@link setNote}. */
-export interface SetNoteParams extends SetTaskInstanceNote {
+export interface SetTaskInstanceNoteParams extends SetTaskInstanceNote {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -75,7 +79,7 @@ export interface SetNoteParams extends SetTaskInstanceNote {
 }
 
 /** Error bodies of {@link setNote}, by status. */
-export interface SetNoteErrors {
+export interface SetTaskInstanceNoteErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -102,12 +106,16 @@ const setNoteOperation: Operation = {
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/setNote`
  * (`set_task_instance_note`)
  */
-export function setNote(client: Client, params: SetNoteParams, options?: CallOptions): Call<TaskInstance, SetNoteErrors> {
+export function setNote(
+  client: Client,
+  params: SetTaskInstanceNoteParams,
+  options?: CallOptions,
+): Call<TaskInstance, SetTaskInstanceNoteErrors> {
   return call(client, setNoteOperation, params, options);
 }
 
 /** Params of {@link setNoteMapped}. */
-export interface SetNoteMappedParams extends SetTaskInstanceNote {
+export interface SetTaskInstanceNoteMappedParams extends SetTaskInstanceNote {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -119,7 +127,7 @@ export interface SetNoteMappedParams extends SetTaskInstanceNote {
 }
 
 /** Error bodies of {@link setNoteMapped}, by status. */
-export interface SetNoteMappedErrors {
+export interface SetTaskInstanceNoteMappedErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -151,12 +159,16 @@ const setNoteMappedOperation: Operation = {
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/setNote`
  * (`set_mapped_task_instance_note`)
  */
-export function setNoteMapped(client: Client, params: SetNoteMappedParams, options?: CallOptions): Call<TaskInstance, SetNoteMappedErrors> {
+export function setNoteMapped(
+  client: Client,
+  params: SetTaskInstanceNoteMappedParams,
+  options?: CallOptions,
+): Call<TaskInstance, SetTaskInstanceNoteMappedErrors> {
   return call(client, setNoteMappedOperation, params, options);
 }
 
 /** Params of {@link dependencies}. */
-export interface DependenciesParams {
+export interface TaskInstanceDependenciesParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -166,7 +178,7 @@ export interface DependenciesParams {
 }
 
 /** Error bodies of {@link dependencies}, by status. */
-export interface DependenciesErrors {
+export interface TaskInstanceDependenciesErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -194,14 +206,14 @@ const dependenciesOperation: Operation = {
  */
 export function dependencies(
   client: Client,
-  params: DependenciesParams,
+  params: TaskInstanceDependenciesParams,
   options?: CallOptions,
-): Call<TaskInstanceDependencyCollection, DependenciesErrors> {
+): Call<TaskInstanceDependencyCollection, TaskInstanceDependenciesErrors> {
   return call(client, dependenciesOperation, params, options);
 }
 
 /** Params of {@link dependenciesMapped}. */
-export interface DependenciesMappedParams {
+export interface TaskInstanceDependenciesMappedParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -213,7 +225,7 @@ export interface DependenciesMappedParams {
 }
 
 /** Error bodies of {@link dependenciesMapped}, by status. */
-export interface DependenciesMappedErrors {
+export interface TaskInstanceDependenciesMappedErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -241,20 +253,20 @@ const dependenciesMappedOperation: Operation = {
  */
 export function dependenciesMapped(
   client: Client,
-  params: DependenciesMappedParams,
+  params: TaskInstanceDependenciesMappedParams,
   options?: CallOptions,
-): Call<TaskInstanceDependencyCollection, DependenciesMappedErrors> {
+): Call<TaskInstanceDependencyCollection, TaskInstanceDependenciesMappedErrors> {
   return call(client, dependenciesMappedOperation, params, options);
 }
 
 /** Params of {@link setState}. */
-export interface SetStateParams extends UpdateTaskInstancesState {
+export interface SetTaskInstanceStateParams extends UpdateTaskInstancesState {
   /** Id of the DAG. */
   readonly dag_id: string;
 }
 
 /** Error bodies of {@link setState}, by status. */
-export interface SetStateErrors {
+export interface SetTaskInstanceStateErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -291,14 +303,14 @@ const setStateOperation: Operation = {
  */
 export function setState(
   client: Client,
-  params: SetStateParams,
+  params: SetTaskInstanceStateParams,
   options?: CallOptions,
-): Call<TaskInstanceReferenceCollection, SetStateErrors> {
+): Call<TaskInstanceReferenceCollection, SetTaskInstanceStateErrors> {
   return call(client, setStateOperation, params, options);
 }
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListTaskInstancesParams {
   /** Id of the DAG, or `~` for all. */
   readonly dag_id: string;
   /** Id of the run, or `~` for all. */
@@ -347,7 +359,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListTaskInstancesErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -392,14 +404,14 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams,
+  params: ListTaskInstancesParams,
   options?: CallOptions,
-): PageCall<TaskInstanceCollection, ListErrors, TaskInstance> {
+): PageCall<TaskInstanceCollection, ListTaskInstancesErrors, TaskInstance> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetTaskInstanceParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -409,7 +421,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetTaskInstanceErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -433,12 +445,12 @@ const getOperation: Operation = {
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`get_task_instance`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<TaskInstance, GetErrors> {
+export function get(client: Client, params: GetTaskInstanceParams, options?: CallOptions): Call<TaskInstance, GetTaskInstanceErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link update}. */
-export interface UpdateParams extends UpdateTaskInstance {
+export interface UpdateTaskInstanceParams extends UpdateTaskInstance {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -448,7 +460,7 @@ export interface UpdateParams extends UpdateTaskInstance {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdateTaskInstanceErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -477,12 +489,16 @@ const updateOperation: Operation = {
  *
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`patch_task_instance`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<TaskInstanceReference, UpdateErrors> {
+export function update(
+  client: Client,
+  params: UpdateTaskInstanceParams,
+  options?: CallOptions,
+): Call<TaskInstanceReference, UpdateTaskInstanceErrors> {
   return call(client, updateOperation, params, options);
 }
 
 /** Params of {@link getMapped}. */
-export interface GetMappedParams {
+export interface GetTaskInstanceMappedParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -494,7 +510,7 @@ export interface GetMappedParams {
 }
 
 /** Error bodies of {@link getMapped}, by status. */
-export interface GetMappedErrors {
+export interface GetTaskInstanceMappedErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -520,12 +536,16 @@ const getMappedOperation: Operation = {
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}`
  * (`get_mapped_task_instance`)
  */
-export function getMapped(client: Client, params: GetMappedParams, options?: CallOptions): Call<TaskInstance, GetMappedErrors> {
+export function getMapped(
+  client: Client,
+  params: GetTaskInstanceMappedParams,
+  options?: CallOptions,
+): Call<TaskInstance, GetTaskInstanceMappedErrors> {
   return call(client, getMappedOperation, params, options);
 }
 
 /** Params of {@link updateMapped}. */
-export interface UpdateMappedParams extends UpdateTaskInstance {
+export interface UpdateTaskInstanceMappedParams extends UpdateTaskInstance {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -537,7 +557,7 @@ export interface UpdateMappedParams extends UpdateTaskInstance {
 }
 
 /** Error bodies of {@link updateMapped}, by status. */
-export interface UpdateMappedErrors {
+export interface UpdateTaskInstanceMappedErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -572,14 +592,14 @@ const updateMappedOperation: Operation = {
  */
 export function updateMapped(
   client: Client,
-  params: UpdateMappedParams,
+  params: UpdateTaskInstanceMappedParams,
   options?: CallOptions,
-): Call<TaskInstanceReference, UpdateMappedErrors> {
+): Call<TaskInstanceReference, UpdateTaskInstanceMappedErrors> {
   return call(client, updateMappedOperation, params, options);
 }
 
 /** Params of {@link listMapped}. */
-export interface ListMappedParams {
+export interface ListTaskInstancesMappedParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -635,7 +655,7 @@ export interface ListMappedParams {
 }
 
 /** Error bodies of {@link listMapped}, by status. */
-export interface ListMappedErrors {
+export interface ListTaskInstancesMappedErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -683,17 +703,17 @@ const listMappedOperation: Operation = {
  */
 export function listMapped(
   client: Client,
-  params: ListMappedParams,
+  params: ListTaskInstancesMappedParams,
   options?: CallOptions,
-): PageCall<TaskInstanceCollection, ListMappedErrors, TaskInstance> {
+): PageCall<TaskInstanceCollection, ListTaskInstancesMappedErrors, TaskInstance> {
   return pages(client, listMappedOperation, params, options);
 }
 
 /** Params of {@link listBatch}. */
-export interface ListBatchParams extends ListTaskInstanceForm {}
+export interface ListTaskInstancesBatchParams extends ListTaskInstanceForm {}
 
 /** Error bodies of {@link listBatch}, by status. */
-export interface ListBatchErrors {
+export interface ListTaskInstancesBatchErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -724,14 +744,14 @@ const listBatchOperation: Operation = {
  */
 export function listBatch(
   client: Client,
-  params: ListBatchParams = {},
+  params: ListTaskInstancesBatchParams = {},
   options?: CallOptions,
-): PageCall<TaskInstanceCollection, ListBatchErrors, TaskInstance> {
+): PageCall<TaskInstanceCollection, ListTaskInstancesBatchErrors, TaskInstance> {
   return pages(client, listBatchOperation, params, options);
 }
 
 /** Params of {@link try_ | try}. */
-export interface TryParams {
+export interface TaskInstanceTryParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -743,7 +763,7 @@ export interface TryParams {
 }
 
 /** Error bodies of {@link try_ | try}, by status. */
-export interface TryErrors {
+export interface TaskInstanceTryErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -769,12 +789,12 @@ const tryOperation: Operation = {
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}`
  * (`get_task_instance_try_details`)
  */
-function try_(client: Client, params: TryParams, options?: CallOptions): Call<TaskInstanceHistory, TryErrors> {
+function try_(client: Client, params: TaskInstanceTryParams, options?: CallOptions): Call<TaskInstanceHistory, TaskInstanceTryErrors> {
   return call(client, tryOperation, params, options);
 }
 
 /** Params of {@link tries}. */
-export interface TriesParams {
+export interface TaskInstanceTriesParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -799,7 +819,7 @@ export interface TriesParams {
 }
 
 /** Error bodies of {@link tries}, by status. */
-export interface TriesErrors {
+export interface TaskInstanceTriesErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -829,14 +849,14 @@ const triesOperation: Operation = {
  */
 export function tries(
   client: Client,
-  params: TriesParams,
+  params: TaskInstanceTriesParams,
   options?: CallOptions,
-): PageCall<TaskInstanceHistoryCollection, TriesErrors, TaskInstanceHistory> {
+): PageCall<TaskInstanceHistoryCollection, TaskInstanceTriesErrors, TaskInstanceHistory> {
   return pages(client, triesOperation, params, options);
 }
 
 /** Params of {@link triesMapped}. */
-export interface TriesMappedParams {
+export interface TaskInstanceTriesMappedParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -863,7 +883,7 @@ export interface TriesMappedParams {
 }
 
 /** Error bodies of {@link triesMapped}, by status. */
-export interface TriesMappedErrors {
+export interface TaskInstanceTriesMappedErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -893,14 +913,14 @@ const triesMappedOperation: Operation = {
  */
 export function triesMapped(
   client: Client,
-  params: TriesMappedParams,
+  params: TaskInstanceTriesMappedParams,
   options?: CallOptions,
-): PageCall<TaskInstanceHistoryCollection, TriesMappedErrors, TaskInstanceHistory> {
+): PageCall<TaskInstanceHistoryCollection, TaskInstanceTriesMappedErrors, TaskInstanceHistory> {
   return pages(client, triesMappedOperation, params, options);
 }
 
 /** Params of {@link tryMapped}. */
-export interface TryMappedParams {
+export interface TaskInstanceTryMappedParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -914,7 +934,7 @@ export interface TryMappedParams {
 }
 
 /** Error bodies of {@link tryMapped}, by status. */
-export interface TryMappedErrors {
+export interface TaskInstanceTryMappedErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -941,12 +961,16 @@ const tryMappedOperation: Operation = {
  * /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}`
  * (`get_mapped_task_instance_try_details`)
  */
-export function tryMapped(client: Client, params: TryMappedParams, options?: CallOptions): Call<TaskInstanceHistory, TryMappedErrors> {
+export function tryMapped(
+  client: Client,
+  params: TaskInstanceTryMappedParams,
+  options?: CallOptions,
+): Call<TaskInstanceHistory, TaskInstanceTryMappedErrors> {
   return call(client, tryMappedOperation, params, options);
 }
 
 /** Params of {@link links}. */
-export interface LinksParams {
+export interface TaskInstanceLinksParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -958,7 +982,7 @@ export interface LinksParams {
 }
 
 /** Error bodies of {@link links}, by status. */
-export interface LinksErrors {
+export interface TaskInstanceLinksErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -983,12 +1007,16 @@ const linksOperation: Operation = {
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links` (`get_extra_links`)
  */
-export function links(client: Client, params: LinksParams, options?: CallOptions): Call<ExtraLinkCollection, LinksErrors> {
+export function links(
+  client: Client,
+  params: TaskInstanceLinksParams,
+  options?: CallOptions,
+): Call<ExtraLinkCollection, TaskInstanceLinksErrors> {
   return call(client, linksOperation, params, options);
 }
 
 /** Params of {@link logs}. */
-export interface LogsParams {
+export interface TaskInstanceLogsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -1012,7 +1040,7 @@ export interface LogsParams {
 }
 
 /** Error bodies of {@link logs}, by status. */
-export interface LogsErrors {
+export interface TaskInstanceLogsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -1041,7 +1069,11 @@ const logsOperation: Operation = {
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}`
  * (`get_log`)
  */
-export function logs(client: Client, params: LogsParams & Accept<"text/plain">, options?: CallOptions): Call<string, LogsErrors>;
+export function logs(
+  client: Client,
+  params: TaskInstanceLogsParams & Accept<"text/plain">,
+  options?: CallOptions,
+): Call<string, TaskInstanceLogsErrors>;
 /**
  * Returns the log of a try of a task instance.
  *
@@ -1056,15 +1088,15 @@ export function logs(client: Client, params: LogsParams & Accept<"text/plain">, 
  */
 export function logs(
   client: Client,
-  params: LogsParams & Partial<Accept<"application/json">>,
+  params: TaskInstanceLogsParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<TaskInstanceLog, LogsErrors>;
+): Call<TaskInstanceLog, TaskInstanceLogsErrors>;
 export function logs(
   client: Client,
-  params: LogsParams & Partial<Accept<string>>,
+  params: TaskInstanceLogsParams & Partial<Accept<string>>,
   options?: CallOptions,
-): Call<TaskInstanceLog, LogsErrors> | Call<string, LogsErrors> {
-  return call<TaskInstanceLog, LogsErrors>(client, logsOperation, params, options);
+): Call<TaskInstanceLog, TaskInstanceLogsErrors> | Call<string, TaskInstanceLogsErrors> {
+  return call<TaskInstanceLog, TaskInstanceLogsErrors>(client, logsOperation, params, options);
 }
 
 export { try_ as try };

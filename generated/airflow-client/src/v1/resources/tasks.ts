@@ -12,7 +12,7 @@ import type { Problem } from "../models/shared.js";
 import type { Task, TaskCollection } from "../models/tasks.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListTasksParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /**
@@ -23,7 +23,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListTasksErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -48,12 +48,12 @@ const listOperation: Operation = {
  *
  * `GET /dags/{dag_id}/tasks` (`get_tasks`)
  */
-export function list(client: Client, params: ListParams, options?: CallOptions): Call<TaskCollection, ListErrors> {
+export function list(client: Client, params: ListTasksParams, options?: CallOptions): Call<TaskCollection, ListTasksErrors> {
   return call(client, listOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetTaskParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the task. */
@@ -61,7 +61,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetTaskErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -85,6 +85,6 @@ const getOperation: Operation = {
  *
  * `GET /dags/{dag_id}/tasks/{task_id}` (`get_task`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<Task, GetErrors> {
+export function get(client: Client, params: GetTaskParams, options?: CallOptions): Call<Task, GetTaskErrors> {
   return call(client, getOperation, params, options);
 }

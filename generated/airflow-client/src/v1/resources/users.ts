@@ -12,7 +12,7 @@ import type { Problem } from "../models/shared.js";
 import type { User, UserCollection, UserCollectionItem, UserInput } from "../models/users.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListUsersParams {
   /**
    * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
    * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
@@ -31,7 +31,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListUsersErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -63,17 +63,17 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListUsersParams = {},
   options?: CallOptions,
-): PageCall<UserCollection, ListErrors, UserCollectionItem> {
+): PageCall<UserCollection, ListUsersErrors, UserCollectionItem> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link create}. */
-export interface CreateParams extends UserInput {}
+export interface CreateUserParams extends UserInput {}
 
 /** Error bodies of {@link create}, by status. */
-export interface CreateErrors {
+export interface CreateUserErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -103,18 +103,18 @@ const createOperation: Operation = {
  *
  * @deprecated
  */
-export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<User, CreateErrors> {
+export function create(client: Client, params: CreateUserParams = {}, options?: CallOptions): Call<User, CreateUserErrors> {
   return call(client, createOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetUserParams {
   /** User name. */
   readonly username: string;
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetUserErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -143,12 +143,12 @@ const getOperation: Operation = {
  *
  * @deprecated
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<UserCollectionItem, GetErrors> {
+export function get(client: Client, params: GetUserParams, options?: CallOptions): Call<UserCollectionItem, GetUserErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link update}. */
-export interface UpdateParams extends UserInput {
+export interface UpdateUserParams extends UserInput {
   /** User name. */
   readonly username: string;
   /**
@@ -160,7 +160,7 @@ export interface UpdateParams extends UserInput {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdateUserErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -191,18 +191,18 @@ const updateOperation: Operation = {
  *
  * @deprecated
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<UserCollectionItem, UpdateErrors> {
+export function update(client: Client, params: UpdateUserParams, options?: CallOptions): Call<UserCollectionItem, UpdateUserErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["update_mask", "username"]), options);
 }
 
 /** Params of {@link delete_ | delete}. */
-export interface DeleteParams {
+export interface DeleteUserParams {
   /** User name. */
   readonly username: string;
 }
 
 /** Error bodies of {@link delete_ | delete}, by status. */
-export interface DeleteErrors {
+export interface DeleteUserErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -228,7 +228,7 @@ const deleteOperation: Operation = {
  *
  * @deprecated
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
+function delete_(client: Client, params: DeleteUserParams, options?: CallOptions): Call<undefined, DeleteUserErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 

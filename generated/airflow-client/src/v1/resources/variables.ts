@@ -12,7 +12,7 @@ import type { Problem } from "../models/shared.js";
 import type { Variable, VariableCollection, VariableCollectionItem } from "../models/variables.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListVariablesParams {
   /**
    * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
    * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
@@ -31,7 +31,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListVariablesErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -59,17 +59,17 @@ const listOperation: Operation = {
  */
 export function list(
   client: Client,
-  params: ListParams = {},
+  params: ListVariablesParams = {},
   options?: CallOptions,
-): PageCall<VariableCollection, ListErrors, VariableCollectionItem> {
+): PageCall<VariableCollection, ListVariablesErrors, VariableCollectionItem> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link create}. */
-export interface CreateParams extends Variable {}
+export interface CreateVariableParams extends Variable {}
 
 /** Error bodies of {@link create}, by status. */
-export interface CreateErrors {
+export interface CreateVariableErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -94,18 +94,18 @@ const createOperation: Operation = {
  *
  * `POST /variables` (`post_variables`)
  */
-export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<Variable, CreateErrors> {
+export function create(client: Client, params: CreateVariableParams = {}, options?: CallOptions): Call<Variable, CreateVariableErrors> {
   return call(client, createOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetVariableParams {
   /** Key of the variable. */
   readonly variable_key: string;
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetVariableErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -124,12 +124,12 @@ const getOperation: Operation = { api, id: "get_variable", method: "GET", path: 
  *
  * `GET /variables/{variable_key}` (`get_variable`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<Variable, GetErrors> {
+export function get(client: Client, params: GetVariableParams, options?: CallOptions): Call<Variable, GetVariableErrors> {
   return call(client, getOperation, params, options);
 }
 
 /** Params of {@link update}. */
-export interface UpdateParams extends Variable {
+export interface UpdateVariableParams extends Variable {
   /** Key of the variable. */
   readonly variable_key: string;
   /**
@@ -140,7 +140,7 @@ export interface UpdateParams extends Variable {
 }
 
 /** Error bodies of {@link update}, by status. */
-export interface UpdateErrors {
+export interface UpdateVariableErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -167,18 +167,18 @@ const updateOperation: Operation = {
  *
  * `PATCH /variables/{variable_key}` (`patch_variable`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<Variable, UpdateErrors> {
+export function update(client: Client, params: UpdateVariableParams, options?: CallOptions): Call<Variable, UpdateVariableErrors> {
   return call(client, updateOperation, params, options);
 }
 
 /** Params of {@link delete_ | delete}. */
-export interface DeleteParams {
+export interface DeleteVariableParams {
   /** Key of the variable. */
   readonly variable_key: string;
 }
 
 /** Error bodies of {@link delete_ | delete}, by status. */
-export interface DeleteErrors {
+export interface DeleteVariableErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -196,7 +196,7 @@ const deleteOperation: Operation = { api, id: "delete_variable", method: "DELETE
  *
  * `DELETE /variables/{variable_key}` (`delete_variable`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
+function delete_(client: Client, params: DeleteVariableParams, options?: CallOptions): Call<undefined, DeleteVariableErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 

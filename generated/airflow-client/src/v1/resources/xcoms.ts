@@ -12,7 +12,7 @@ import type { Problem } from "../models/shared.js";
 import type { XCom, XComCollection, XComCollectionItem } from "../models/xcoms.js";
 
 /** Params of {@link list}. */
-export interface ListParams {
+export interface ListXcomsParams {
   /** Id of the DAG, or `~` for all. */
   readonly dag_id: string;
   /** Id of the run, or `~` for all. */
@@ -39,7 +39,7 @@ export interface ListParams {
 }
 
 /** Error bodies of {@link list}, by status. */
-export interface ListErrors {
+export interface ListXcomsErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -66,12 +66,16 @@ const listOperation: Operation = {
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries`
  * (`get_xcom_entries`)
  */
-export function list(client: Client, params: ListParams, options?: CallOptions): PageCall<XComCollection, ListErrors, XComCollectionItem> {
+export function list(
+  client: Client,
+  params: ListXcomsParams,
+  options?: CallOptions,
+): PageCall<XComCollection, ListXcomsErrors, XComCollectionItem> {
   return pages(client, listOperation, params, options);
 }
 
 /** Params of {@link get}. */
-export interface GetParams {
+export interface GetXcomParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -97,7 +101,7 @@ export interface GetParams {
 }
 
 /** Error bodies of {@link get}, by status. */
-export interface GetErrors {
+export interface GetXcomErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
@@ -129,6 +133,6 @@ const getOperation: Operation = {
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
  * (`get_xcom_entry`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<XCom, GetErrors> {
+export function get(client: Client, params: GetXcomParams, options?: CallOptions): Call<XCom, GetXcomErrors> {
   return call(client, getOperation, params, options);
 }

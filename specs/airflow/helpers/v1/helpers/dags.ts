@@ -5,10 +5,10 @@ import { findLateRuns, type LatenessParams, type LateRun } from "../../helpers/s
 import type { Client } from "../../runtime/index.js";
 import type { DAG } from "../models.js";
 import { list as listRuns } from "../resources/dagRuns.js";
-import { type ListParams, list, update } from "../resources/dags.js";
+import { type ListDagsParams, list, update } from "../resources/dags.js";
 
 /** The parameters of {@link pauseAll}. */
-export interface PauseAllParams extends Pick<ListParams, "tags" | "dag_id_pattern"> {
+export interface PauseAllParams extends Pick<ListDagsParams, "tags" | "dag_id_pattern"> {
   /** Whether to pause or unpause the DAGs. Default: `true`, which pauses them. */
   readonly paused?: boolean;
 }
@@ -68,7 +68,7 @@ export function pauseAll(
 }
 
 /** The parameters of {@link lateRuns}. */
-export interface LateRunsParams extends LatenessParams, Pick<ListParams, "tags" | "dag_id_pattern"> {}
+export interface LateRunsParams extends LatenessParams, Pick<ListDagsParams, "tags" | "dag_id_pattern"> {}
 
 /**
  * Reports the runs that have not started in time: missing ones, and queued ones.

@@ -1,5 +1,5 @@
 import type { TaskInstancesLogResponse } from "../../models.js";
-import { type LogsParams, logs } from "../../resources/taskInstances.js";
+import { logs, type TaskInstanceLogsParams } from "../../resources/taskInstances.js";
 import { type CallOptions, type Client, NotAcceptableError } from "../../runtime/index.js";
 import { structuredLine } from "./log-lines.js";
 import { NewLineFilter } from "./new-line-filter.js";
@@ -44,7 +44,7 @@ export function createLogReader(
 }
 
 /** Yields the entries of a stream. Lines that are not JSON are yielded as text, in order. */
-async function* streamEntries(client: Client, params: LogsParams, callOptions: CallOptions): AsyncGenerator<Entry, void, void> {
+async function* streamEntries(client: Client, params: TaskInstanceLogsParams, callOptions: CallOptions): AsyncGenerator<Entry, void, void> {
   // Lines that are not JSON arrive through `onInvalidLine`, before the next valid entry.
   const invalidLines: string[] = [];
   const entries = logs(
@@ -60,7 +60,11 @@ async function* streamEntries(client: Client, params: LogsParams, callOptions: C
 }
 
 /** Yields the entries of JSON documents, each of which can contain a part of the log. */
-async function* documentEntries(client: Client, params: LogsParams, callOptions: CallOptions): AsyncGenerator<Entry, void, void> {
+async function* documentEntries(
+  client: Client,
+  params: TaskInstanceLogsParams,
+  callOptions: CallOptions,
+): AsyncGenerator<Entry, void, void> {
   let token: string | null = null;
   for (;;) {
     const page: TaskInstancesLogResponse = await logs(

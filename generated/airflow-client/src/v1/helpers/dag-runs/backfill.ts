@@ -17,7 +17,7 @@ import { toTimestamp } from "../../../helpers/shared/timestamp.js";
 import { type RunState, waitUntilDone } from "../../../helpers/shared/wait-until-done.js";
 import { type Client, ConflictError, NotFoundError } from "../../../runtime/index.js";
 import type { DAGRun } from "../../models.js";
-import { list, type TriggerParams } from "../../resources/dagRuns.js";
+import { type DagRunTriggerParams, list } from "../../resources/dagRuns.js";
 import { dagApi } from "../shared/dag-api.js";
 import { runApi } from "../shared/run-api.js";
 
@@ -136,7 +136,7 @@ async function* runBackfill(
 /** Waits for the run of a logical date, after triggering it if there is none. */
 async function runOrJoin(
   client: Client,
-  params: TriggerParams & { readonly logical_date: string },
+  params: DagRunTriggerParams & { readonly logical_date: string },
   scope: Scope,
   settings: WaitSettings,
 ): Promise<DAGRun> {
@@ -158,7 +158,7 @@ async function runOrJoin(
  */
 async function triggerOrFind(
   client: Client,
-  params: TriggerParams & { readonly logical_date: string },
+  params: DagRunTriggerParams & { readonly logical_date: string },
   scope: Scope,
   settings: WaitSettings,
 ): Promise<DAGRun> {

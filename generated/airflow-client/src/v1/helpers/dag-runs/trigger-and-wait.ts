@@ -15,7 +15,7 @@ import { ensureRunnable, explainMissingDag, triggerOnce } from "../../../helpers
 import { type RunState, waitUntilDone } from "../../../helpers/shared/wait-until-done.js";
 import type { Client } from "../../../runtime/index.js";
 import type { DAGRun, TaskInstance } from "../../models.js";
-import type { TriggerParams } from "../../resources/dagRuns.js";
+import type { DagRunTriggerParams } from "../../resources/dagRuns.js";
 import { list as listXcoms } from "../../resources/xcoms.js";
 import { dagApi } from "../shared/dag-api.js";
 import { runApi } from "../shared/run-api.js";
@@ -23,7 +23,7 @@ import { read } from "../xcoms.js";
 import { failedTasksApi } from "./failed-since.js";
 
 /** The parameters of {@link triggerAndWait}: those of `trigger`. */
-export interface TriggerAndWaitParams extends TriggerParams {}
+export interface TriggerAndWaitParams extends DagRunTriggerParams {}
 
 /** The options of {@link triggerAndWait}. */
 export interface TriggerAndWaitOptions extends WaitOptions<RunState> {
