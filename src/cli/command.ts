@@ -57,6 +57,7 @@ export interface Settings {
   readonly strict: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;
+  readonly verify: boolean;
   readonly watch: boolean;
   /** What `check` compares with, and what fails it. */
   readonly gate?: GateSettings;
@@ -86,6 +87,7 @@ export function toCommand(name: CommandName, document: string | undefined, value
     strict: values["strict"] === true,
     force: values["force"] === true,
     dryRun: values["dry-run"] === true,
+    verify: values["verify"] === true,
     watch: values["watch"] === true,
     ...(gate.failOn !== undefined && { gate }),
   };

@@ -22,6 +22,8 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
  */
 const rules: readonly { readonly matches: (code: DiagnosticCode) => boolean; readonly exitCode: ExitCode }[] = [
   { matches: (code) => code === "interrupted", exitCode: exitCodes.interrupted },
+  // Not about the folder, although the code begins like it.
+  { matches: (code) => code === "output-unverified", exitCode: exitCodes.refused },
   { matches: (code) => code === "usage" || code.startsWith("config-"), exitCode: exitCodes.usage },
   // A broken manifest is a broken output folder: nothing was compared, and the document is not the
   // cause.

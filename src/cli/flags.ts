@@ -65,6 +65,7 @@ const writing: Flags = {
 const running: Flags = {
   "dry-run": { type: "boolean", default: false, describe: "Print the changes, but write nothing" },
   force: { type: "boolean", default: false, describe: "Overwrite files that were edited, reformatted or not written by Pinwheel" },
+  verify: { type: "boolean", default: false, describe: "Parse the emitted sources with a second parser before they are written" },
   watch: { type: "boolean", default: false, describe: "Run again whenever an input changes, until Ctrl-C" },
 };
 

@@ -40,6 +40,13 @@ export const outputEntries = {
     cause: "The file has the path of an output file, but the manifest does not list it. Nothing was written.",
     fix: "Move the file, or choose another output folder. `generate --force` replaces the file.",
   },
+  "output-unverified": {
+    severity: "error",
+    title: "An emitted source is not what the templates print.",
+    cause:
+      "With `--verify`, a second parser reads every emitted source. One of them does not parse, or runs code when it is loaded. Nothing was written.",
+    fix: "This is a bug in Pinwheel: please report it with the document. With templates of your own, look for the mistake in them.",
+  },
   "output-busy": {
     severity: "error",
     title: "Another run is writing to the output folder.",

@@ -41,7 +41,7 @@ export async function openTarget(requested: ResolvedTarget, { cwd, report }: Run
 /** Runs all stages except writing. */
 export async function planTarget({ target, manifest }: OpenedTarget, run: Run): Promise<PlannedTarget> {
   const [names, sources] = await Promise.all([readTargetNames(target), readSources(target, run)]);
-  if (manifest !== undefined && !run.force) {
+  if (manifest !== undefined && !run.force && run.verify !== true) {
     const kept = await diagnosticsIfCurrent(target, sources, { manifest, names }, run);
     if (kept !== undefined) {
       reportAll(kept, run);
@@ -49,6 +49,10 @@ export async function planTarget({ target, manifest }: OpenedTarget, run: Run): 
     }
   }
   const emitted = await emitTarget(target, sources, run, { manifest, names });
+  if (run.verify === true) {
+    const { verifySources } = await import("./verify-sources.js");
+    await verifySources(emitted.files, target.templates !== undefined);
+  }
   run.signal?.throwIfAborted();
   run.onStage(`Comparing ${target.output}`);
   const { planWrite } = await import("../write/plan-write.js");

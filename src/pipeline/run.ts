@@ -17,6 +17,8 @@ export interface Run {
    * manifest shows that nothing has changed.
    */
   readonly force: boolean;
+  /** Parse the emitted sources before they are written. */
+  readonly verify?: boolean;
   /** Folder in which the run was started. */
   readonly cwd: string;
   /** Called with the name of each stage before it begins. */
@@ -37,6 +39,8 @@ export interface Run {
 export interface RunOptions extends Options {
   /** Treat warnings as errors. */
   readonly strict?: boolean;
+  /** Parse the emitted sources with a second parser before they are written or compared. */
+  readonly verify?: boolean;
   /** Cancels the run. The output folder stays as it was. */
   readonly signal?: AbortSignal;
   /** Returns the text of the document `-`. Default: reads the standard input of the process. */
@@ -82,13 +86,14 @@ export async function runWith<Value>(
   options: RunOptions & { readonly force?: boolean },
   work: (run: Run) => Promise<Value>,
 ): Promise<RunResult<Value>> {
-  const { strict = false, force = false, cwd = ".", onStage = ignore, onReference = ignore, stdin, signal } = options;
+  const { strict = false, force = false, verify, cwd = ".", onStage = ignore, onReference = ignore, stdin, signal } = options;
   const { report, diagnostics } = collect();
   const texts = new Map<string, string>();
   const run: Run = compact({
     report,
     isAcceptable: () => isAcceptable(diagnostics, strict),
     force,
+    verify,
     cwd: resolve(cwd),
     onStage,
     onReference,

@@ -1,7 +1,16 @@
 import { parseArguments } from "../../src/cli/arguments.js";
 import { parseFully } from "../../src/cli/full-parser.js";
 
-const settings = { reporter: "pretty", verbose: false, quiet: false, strict: false, force: false, dryRun: false, watch: false };
+const settings = {
+  reporter: "pretty",
+  verbose: false,
+  quiet: false,
+  strict: false,
+  force: false,
+  dryRun: false,
+  verify: false,
+  watch: false,
+};
 
 describe("a plain command means the same to the quick parser as to yargs", () => {
   test.each<[string[], object]>([

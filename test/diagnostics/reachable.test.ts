@@ -7,6 +7,7 @@ import { type Diagnostic, PinwheelError } from "../../src/diagnostics/diagnostic
 import { check, diff, type GenerateOptions, generate } from "../../src/index.js";
 import { buildModel } from "../../src/model/build-model.js";
 import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
+import { verifySources } from "../../src/pipeline/verify-sources.js";
 import { applyPlan } from "../../src/write/apply-plan.js";
 import { explainFileError } from "../../src/write/file-error.js";
 import { makeManifest } from "../../src/write/make-manifest.js";
@@ -268,6 +269,14 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
     write("sdk/a.ts", "export {}");
   }, "a.ts"),
   "file-foreign": written(() => write("sdk/a.txt", "somebody else's")),
+  "output-unverified": async () => {
+    try {
+      await verifySources([{ path: "a.ts", text: "run();", origin: "generated" }], false);
+      return [];
+    } catch (error) {
+      return error instanceof PinwheelError ? error.diagnostics : [];
+    }
+  },
   "output-busy": written(() => write("sdk/.pinwheel/lock", JSON.stringify({ pid: process.pid, host: hostname(), id: "other" }))),
   "output-changed": async () => problemsOf(applied("a.txt", "text", () => write("sdk/a.txt", "meanwhile"))),
   "output-unfinished": async () => {

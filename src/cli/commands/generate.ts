@@ -8,7 +8,7 @@ import type { Terminal } from "../terminal.js";
 /** Writes the targets or, with `--dry-run`, prints the changes. */
 export async function runGenerate(options: GenerateOptions, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now();
-  const result = await generate({ ...options, force: settings.force, dryRun: settings.dryRun });
+  const result = await generate({ ...options, force: settings.force, dryRun: settings.dryRun, verify: settings.verify });
   if (settings.dryRun) printChanges(result, terminal);
   return conclude(result, { started, isWriting: !settings.dryRun }, settings, terminal);
 }
@@ -16,7 +16,7 @@ export async function runGenerate(options: GenerateOptions, settings: Settings, 
 /** Prints the files that `generate` would change. */
 export async function runCheck(options: RunOptions, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now();
-  const result = await check(options);
+  const result = await check({ ...options, verify: settings.verify });
   printChanges(result, terminal);
   const code = await conclude(result, { started, isWriting: false }, settings, terminal);
   if (settings.gate === undefined) return code;

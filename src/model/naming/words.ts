@@ -3,6 +3,9 @@ import { shortHash } from "../../util/short-hash.js";
 /** Spellings that are one word, although their case changes inside. */
 const brands = ["eBay", "iOS", "iPad", "iPadOS", "iPhone", "IPv4", "IPv6", "macOS", "OAuth", "OAuth2", "tvOS", "watchOS"];
 
+/** Digits that identifiers may contain: not superscripts and fractions. */
+const digit = "[\\p{Nd}\\p{Nl}]";
+
 /**
  * A word of a name, by the first rule that matches:
  *
@@ -14,12 +17,12 @@ const brands = ["eBay", "iOS", "iPad", "iPadOS", "iPhone", "IPv4", "IPv6", "macO
  */
 const word = new RegExp(
   [
-    `(?:${brands.toSorted((a, b) => b.length - a.length).join("|")})(?!\\p{Ll}|\\p{N})`,
+    `(?:${brands.toSorted((a, b) => b.length - a.length).join("|")})(?!\\p{Ll}|${digit})`,
     "\\p{Lu}{2,}s(?!\\p{Ll})",
-    "\\p{Lu}+(?!\\p{Ll})\\p{N}*",
-    "\\p{Lu}?[\\p{Ll}\\p{N}]+",
+    `\\p{Lu}+(?!\\p{Ll})${digit}*`,
+    "\\p{Lu}?[\\p{Ll}\\p{Nd}\\p{Nl}]+",
     // Fillers are letters that print as a blank.
-    "(?!\\p{Default_Ignorable_Code_Point})[\\p{L}\\p{N}]",
+    "(?!\\p{Default_Ignorable_Code_Point})[\\p{L}\\p{Nd}\\p{Nl}]",
   ].join("|"),
   "gu",
 );
@@ -38,13 +41,18 @@ export function words(text: string): readonly string[] {
  * Converts `DAG runs` to `DAGRuns` and `get-user` to `GetUser`. Words in capitals stay in capitals.
  */
 export function pascalCase(text: string): string {
-  return words(text).map(capitalize).join("");
+  return spelled(words(text).map(capitalize).join(""));
 }
 
 /** Converts `get_dag_runs` to `getDagRuns` and `DAG runs` to `dagRuns`. */
 export function camelCase(text: string): string {
   const [first = "", ...others] = words(text);
-  return first.toLowerCase() + others.map(capitalize).join("");
+  return spelled(first.toLowerCase() + others.map(capitalize).join(""));
+}
+
+/** Changing the case of a letter can leave the normal form, and few letters are not for identifiers. */
+function spelled(name: string): string {
+  return /^[\x20-\x7e]*$/.test(name) ? name : name.normalize("NFC").replace(/[^\p{ID_Continue}]/gu, "");
 }
 
 /**
@@ -56,7 +64,7 @@ export function camelCase(text: string): string {
 export function identifier(text: string, casing: "pascal" | "camel"): string {
   const name = casing === "pascal" ? pascalCase(text) : camelCase(text);
   if (name === "") return `_${shortHash(text)}`;
-  return /^\p{N}/u.test(name) ? `_${name}` : name;
+  return /^(?:\p{N}|\P{ID_Start})/u.test(name) ? `_${name}` : name;
 }
 
 function capitalize(word: string): string {

@@ -66,3 +66,25 @@ test("shortHash is FNV-1a with 32 bits", () => {
   expect(shortHash("foobar")).toBe("bf9cf968");
   expect(shortHash("\u00e9")).toHaveLength(8);
 });
+
+test("every character gives an identifier in normal form, also after its case changes", () => {
+  const wrong: string[] = [];
+  for (let code = 0; code < 0x30000; code++) {
+    const character = String.fromCodePoint(code);
+    for (const text of [character, `a${character}b`, `A${character}`, `${character}a`]) {
+      for (const name of [identifier(text, "pascal"), identifier(text, "camel")]) {
+        if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name) || name.normalize("NFC") !== name)
+          wrong.push(`${code.toString(16)} ${name}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  ["LPT\u00b9", "LPT"],
+  ["area_m\u00b2", "AreaM"],
+  ["\u00bd", `_${shortHash("\u00bd")}`],
+])("superscripts and fractions, as in %s, are not in identifiers", (text, name) => {
+  expect(identifier(text, "pascal")).toBe(name);
+});
