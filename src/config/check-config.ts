@@ -49,7 +49,7 @@ function check(value: unknown, schema: Schema, property: string, definitions: De
 function checkEnum(value: unknown, allowed: readonly (string | number)[], property: string): ConfigProblem[] {
   if (allowed.some((choice) => choice === value)) return [];
   const choices = allowed.map((choice) => JSON.stringify(choice)).join(" or ");
-  const match = typeof value === "string" ? nearestMatch(value, allowed) : undefined;
+  const match = typeof value === "string" ? nearestMatch(value, allowed.map(String)) : undefined;
   const hint = match === undefined ? "" : `; did you mean ${JSON.stringify(match)}?`;
   return [configProblem(property, `must be ${choices}, not ${JSON.stringify(value)}${hint}`)];
 }
