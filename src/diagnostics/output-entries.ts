@@ -45,7 +45,7 @@ export const outputEntries = {
     title: "An emitted source is not what the templates print.",
     cause:
       "With `--verify`, a second parser reads every emitted source. One of them does not parse, or runs code when it is loaded. Nothing was written.",
-    fix: "This is a bug in Pinwheel: please report it with the document. With templates of your own, look for the mistake in them.",
+    fix: "This is a bug in Pinwheel: please report it with the document. If the target has `templates`, look for the mistake in them.",
   },
   "output-busy": {
     severity: "error",

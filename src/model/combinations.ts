@@ -12,13 +12,13 @@ export interface CombinationLimit {
 }
 
 /**
- * How many alternatives an intersection may have. The compiler multiplies those of its members,
+ * How many alternatives an intersection may have. The compiler multiplies those of its parts,
  * and refuses 100,000.
  */
 const maxCombinations = 10_000;
 
 /**
- * Leaves out members of intersections whose alternatives would multiply beyond what the compiler
+ * Leaves out parts of intersections whose alternatives would multiply beyond what the compiler
  * accepts, and reports them. Almost all types are returned as they are.
  */
 export function limitCombinations(type: Type, origin: string, limit: CombinationLimit): Type {

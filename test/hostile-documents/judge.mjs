@@ -41,7 +41,7 @@ export async function judge(document, parent) {
 }
 
 /** A document is bytes, text, or a value that is written as JSON. It may be a function, so that large ones are made when they are needed. */
-export function bytesOf({ document }) {
+function bytesOf({ document }) {
   const value = typeof document === "function" ? document() : document;
   return typeof value === "string" || Buffer.isBuffer(value) ? value : JSON.stringify(value);
 }

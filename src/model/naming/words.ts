@@ -50,7 +50,7 @@ export function camelCase(text: string): string {
   return spelled(first.toLowerCase() + others.map(capitalize).join(""));
 }
 
-/** Changing the case of a letter can leave the normal form, and few letters are not for identifiers. */
+/** Normalises a name, because a change of case can leave the normal form. */
 function spelled(name: string): string {
   return /^[\x20-\x7e]*$/.test(name) ? name : name.normalize("NFC").replace(/[^\p{ID_Continue}]/gu, "");
 }

@@ -78,7 +78,7 @@ function shortExample(type: Type, example: Json | undefined, { types }: SampleSo
   return fittingExample(type, example, types, "request");
 }
 
-/** Named types inside each other in a sample. Nobody reads a deeper one. */
+/** The most named types inside each other in a sample. */
 const deepestSample = 60;
 
 /** The length of an example inside a sample, as JSON. */
