@@ -45,8 +45,17 @@ const exceptions = [
   `(?<=${emoji})\\u200D(?=\\p{Extended_Pictographic})`,
   "(?<=\\p{Extended_Pictographic}|[0-9#*])\\uFE0F",
 ];
-const unprintable = new RegExp(`(?!${exceptions.join("|")})${characters}`, "u");
-const everyUnprintable = new RegExp(unprintable, "gu");
+const everyUnprintable = new RegExp(characters, "gu");
+const maybeNeeded = /^(?:\u200C|\u200D|\uFE0F)$/u;
+let exception: RegExp | undefined;
+
+/** Compiled when a text has such a character, because the classes of scripts take milliseconds. */
+function isNeeded(text: string, offset: number, character: string): boolean {
+  if (!maybeNeeded.test(character)) return false;
+  exception ??= new RegExp(exceptions.join("|"), "uy");
+  exception.lastIndex = offset;
+  return exception.test(text);
+}
 
 /**
  * Almost all text is printable ASCII, which this recognises much faster than a search by character
@@ -56,13 +65,16 @@ const printableAscii = /^[\x20-\x7E]*$/;
 
 /** Whether the text contains an unprintable character. Tabs and line ends count. */
 export function hasUnprintable(text: string): boolean {
-  return !printableAscii.test(text) && unprintable.test(text);
+  if (printableAscii.test(text)) return false;
+  return [...text.matchAll(everyUnprintable)].some((match) => !isNeeded(text, match.index, match[0]));
 }
 
 /** Replaces every unprintable character except those in `keep`. */
 export function replaceUnprintable(text: string, keep: string, replace: (character: string) => string): string {
   if (printableAscii.test(text)) return text;
-  return text.replace(everyUnprintable, (character) => (keep.includes(character) ? character : replace(character)));
+  return text.replace(everyUnprintable, (character, offset: number) =>
+    keep.includes(character) || isNeeded(text, offset, character) ? character : replace(character),
+  );
 }
 
 /** The character as JavaScript escapes, one for each UTF-16 unit: `\u202e`. */

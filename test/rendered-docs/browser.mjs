@@ -93,7 +93,7 @@ async function openInTab(browser, urls, { origin, isSite, root }) {
     const response = await page.goto(url, { waitUntil: "load" }).catch(() => page.goto(url, { waitUntil: "load" }));
     if (response?.status() !== 200) problems.push(`status ${response?.status()}`);
     // VitePress runs after the page has loaded.
-    if (isSite) await page.waitForFunction(() => document.querySelector("#app")?.__vue_app__ !== undefined, undefined, { timeout: 10_000 });
+    if (isSite) await page.waitForLoadState("networkidle", { timeout: 20_000 }).catch(() => problems.push("the page never came to rest"));
     problems.push(...(await page.evaluate(inspectPage, root)));
     if (problems.length > 0) found.set(url, problems);
   }
