@@ -13,8 +13,11 @@ import type { Interruption } from "./interruption.js";
 import type { Terminal } from "./terminal.js";
 import { type Watcher, watchInputs } from "./watch-inputs.js";
 
-/** Milliseconds without further events. Editors save in several steps, which are one change. */
-const quietMilliseconds = 30;
+/**
+ * Milliseconds without further events. Editors save in several steps, which are one change. More
+ * than the 50 milliseconds in which chokidar drops further changes of a file.
+ */
+const quietMilliseconds = 70;
 
 export interface WatchContext {
   readonly terminal: Terminal;
