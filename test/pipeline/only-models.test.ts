@@ -62,7 +62,9 @@ test("writes the models and what they need of the runtime, which type-check alon
     "use.ts",
     `import type { Room, RoomState } from "./sdk/models.js";
 export const state: RoomState = "free";
-export const room: Room = { id: "7", state: "in repair" };
+export const room: Room = { id: "7", state };
+// @ts-expect-error The document does not list this state.
+export const unlisted: Room = { id: "7", state: "in repair" };
 // @ts-expect-error A room has an id.
 export const wrong: Room = { state };
 `,

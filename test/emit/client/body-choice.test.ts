@@ -51,7 +51,7 @@ await client.pets.three({ contentType: "text/csv", body: "a,b" });
 await client.pets.same({ contentType: "application/vnd.pet+json", body: { name } });
 await client.pets.own({ contentType_query: 3, body: { name } });
 await client.pets.own({ contentType_query: 3, contentType: "multipart/form-data", body: { file } });
-const told = (params: pets.AddParams): string => (params.contentType === "multipart/form-data" ? params.body.file.type : params.body.name);
+const told = (params: pets.PetAddParams): string => (params.contentType === "multipart/form-data" ? params.body.file.type : params.body.name);
 export { told };
 // @ts-expect-error the default is JSON
 await client.pets.add({ body: { file } });
@@ -85,11 +85,11 @@ test("the body goes with the media type that is chosen, and the preferred one ne
 }, 60_000);
 
 test("media types that hold the same go together", () => {
-  expect(params("Three")).toMatch(
+  expect(params("PetThree")).toMatch(
     /contentType\?: "application\/json" \| "application\/vnd\.pet\+json"; .*"multipart\/form-data".*"text\/csv"/,
   );
-  expect(params("Three").match(/contentType: "/g)).toHaveLength(2);
-  expect(params("Same")).toContain("interface SameParams");
+  expect(params("PetThree").match(/contentType: "/g)).toHaveLength(2);
+  expect(params("PetSame")).toContain("interface PetSameParams");
 });
 
 test("the page of an operation has a table for each body that goes with a media type", () => {

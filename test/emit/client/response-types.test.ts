@@ -16,7 +16,7 @@ async function moduleOf(responses: { readonly [status: string]: Json }): Promise
     openapi: "3.1.0",
     info: { title: "Pets", version: "1" },
     paths: { "/pets": { get: { operationId: "find", tags: ["pets"], responses } } },
-    components: { schemas: { Pet: pet, FindResponses: { type: "object", properties: { id: { type: "integer" } } } } },
+    components: { schemas: { Pet: pet, FindPetsResponses: { type: "object", properties: { id: { type: "integer" } } } } },
   };
   const model = buildModel(parseSpec(document, ignore), { source: "pets.json", sha256: "", naming: "operations" }, ignore);
   const files = await emit(
@@ -34,26 +34,26 @@ test.each<[title: string, responses: { readonly [status: string]: Json }, type: 
   ["another status is the third argument", { 201: ref("Pet") }, "Call<Pet, NoErrors, 201> {"],
   ["a status without a body", { 204: empty }, "Call<undefined, NoErrors, 204> {"],
   ["a range", { "2XX": ref("Pet") }, 'Call<Pet, NoErrors, "2XX"> {'],
-  ["only a default, which describes errors as well", { default: ref("Pet") }, 'Call<Pet, FindErrors, "default"> {'],
-  ["a redirect beside a success", { 200: ref("Pet"), 301: empty }, "Call<Pet, FindErrors> {"],
+  ["only a default, which describes errors as well", { default: ref("Pet") }, 'Call<Pet, FindPetsErrors, "default"> {'],
+  ["a redirect beside a success", { 200: ref("Pet"), 301: empty }, "Call<Pet, FindPetsErrors> {"],
   ["only a redirect", { 307: empty }, "Call<undefined, NoErrors, 307> {"],
-  ["no success is any 2XX", { 404: empty }, 'Call<unknown, FindErrors, "2XX"> {'],
+  ["no success is any 2XX", { 404: empty }, 'Call<unknown, FindPetsErrors, "2XX"> {'],
   ["a stream", { 206: { description: "x", content: { "application/x-ndjson": { schema: pet } } } }, "NoErrors, 206> {"],
 ])("%s", async (_, responses, type) => {
   const text = await moduleOf(responses);
   expect(text).toContain(type);
-  expect(text).not.toContain("FindResponses");
+  expect(text).not.toContain("FindPetsResponses");
 });
 
 test("several statuses are a declared interface", async () => {
   const text = await moduleOf({ 200: ref("Pet"), 202: empty });
-  expect(text).toContain("export interface FindResponses { readonly 200: Pet; readonly 202: undefined; }");
-  expect(text).toContain("Call<Pet | undefined, NoErrors, FindResponses> {");
+  expect(text).toContain("export interface FindPetsResponses { readonly 200: Pet; readonly 202: undefined; }");
+  expect(text).toContain("Call<Pet | undefined, NoErrors, FindPetsResponses> {");
 });
 
 test("a redirect and a default beside it have the types of errors", async () => {
-  const text = await moduleOf({ 200: ref("Pet"), 301: ref("FindResponses"), default: ref("Pet") });
-  expect(text).toMatch(/interface FindErrors \{ readonly 301: FindResponses; readonly default: Pet; \}/);
+  const text = await moduleOf({ 200: ref("Pet"), 301: ref("FindPetsResponses"), default: ref("Pet") });
+  expect(text).toMatch(/interface FindPetsErrors \{ readonly 301: FindPetsResponses; readonly default: Pet; \}/);
   expect(text).not.toContain("ok: [");
 });
 
@@ -64,12 +64,12 @@ test("error bodies are never bytes or streams", async () => {
     400: { description: "x", content: stream },
     404: { description: "x", content: { "image/png": {} } },
   });
-  expect(text).toContain("interface FindErrors { readonly 400: unknown; readonly 404: unknown; }");
+  expect(text).toContain("interface FindPetsErrors { readonly 400: unknown; readonly 404: unknown; }");
 });
 
 test("the interface does not collide with a model of its name", async () => {
-  const text = await moduleOf({ 200: ref("FindResponses"), 202: ref("Pet") });
-  const [, alias] = /FindResponses as (\w+)/.exec(text) ?? [];
+  const text = await moduleOf({ 200: ref("FindPetsResponses"), 202: ref("Pet") });
+  const [, alias] = /FindPetsResponses as (\w+)/.exec(text) ?? [];
   expect(alias).toBeDefined();
-  expect(text).toContain(`export interface FindResponses { readonly 200: ${alias}; readonly 202: Pet; }`);
+  expect(text).toContain(`export interface FindPetsResponses { readonly 200: ${alias}; readonly 202: Pet; }`);
 });
