@@ -23,7 +23,7 @@ export async function reportInterrupted({ output }: ResolvedTarget, { report }: 
 export async function applyTarget({ target, plan, emitted }: PlannedTarget, run: Run): Promise<void> {
   if (emitted === undefined) return;
   run.onStage(`Writing ${plan.output}`);
-  const [{ applyPlan }, { modelStateText }] = await Promise.all([import("../write/apply-plan.js"), import("./model-state.js")]);
+  const { applyPlan } = await import("../write/apply-plan.js");
   const names = target.names === undefined ? namesText(emitted.names) : undefined;
   await applyPlan(
     plan,
@@ -35,7 +35,7 @@ export async function applyTarget({ target, plan, emitted }: PlannedTarget, run:
       helperCache: emitted.helperCache,
       keptDiagnostics: emitted.keptDiagnostics,
       names,
-      models: modelStateText(emitted.models),
+      models: emitted.modelState,
     }),
   );
 }

@@ -1,7 +1,6 @@
 import type { Change } from "../diff/change.js";
 import type { SdkModel } from "../model/model.js";
 import { diskFileSystem } from "../write/file-system.js";
-import { hash } from "../write/hash.js";
 import { modelStatePath } from "../write/output-path.js";
 import { readStateFile } from "../write/state-file.js";
 import { generatorIdentity } from "./generator-identity.js";
@@ -10,26 +9,28 @@ import { generatorIdentity } from "./generator-identity.js";
 export interface ModelState {
   /** SHA-256 of the documents. */
   readonly documents: readonly string[];
-  /** Reads the models. Undefined if anything else has changed the file. */
+  /** Reads the models. Undefined if the file is damaged. */
   readonly models: () => readonly SdkModel[] | undefined;
 }
 
-/** The first line of the file. The models follow in the second one. */
+/** The properties of the file that come before the models. */
 interface Head {
   readonly format: 1;
   /** SHA-256 of the generator. Another one may build another model. */
   readonly generator: string;
   readonly documents: readonly string[];
-  /** SHA-256 of the second line. */
-  readonly models: string;
 }
 
-/** Returns the text of the file that keeps the models of a run for the next one. */
+/** What separates the head from the models. Neither can contain it: the head has hashes only. */
+const modelsKey = ',"models":';
+
+/**
+ * Returns the text of the file that keeps the models of a run for the next one. Without a line break
+ * at the end, because it would copy a large text.
+ */
 export function modelStateText(models: readonly SdkModel[]): string {
-  const body = JSON.stringify(models);
-  const documents = models.map(({ api }) => api.sha256);
-  const head: Head = { format: 1, generator: generatorIdentity().sha256, documents, models: hash(body) };
-  return `${JSON.stringify(head)}\n${body}\n`;
+  const head: Head = { format: 1, generator: generatorIdentity().sha256, documents: models.map(({ api }) => api.sha256) };
+  return JSON.stringify({ ...head, models });
 }
 
 /**
@@ -38,16 +39,16 @@ export function modelStateText(models: readonly SdkModel[]): string {
  */
 export async function readModelState(output: string): Promise<ModelState | undefined> {
   const text = await readText(output);
-  const end = text.indexOf("\n");
-  const head = parse(text.slice(0, Math.max(end, 0)));
+  const head = parse(`${text.slice(0, Math.max(text.indexOf(modelsKey), 0))}}`);
   if (!isHead(head) || head.generator !== generatorIdentity().sha256) return undefined;
-  return { documents: head.documents, models: () => modelsOf(text.slice(end + 1, -1), head) };
+  return { documents: head.documents, models: () => modelsOf(text) };
 }
 
-/** The checksum shows that this generator wrote the models, so their form need not be checked. */
-function modelsOf(body: string, head: Head): readonly SdkModel[] | undefined {
-  if (hash(body) !== head.models) return undefined;
-  return JSON.parse(body);
+/** This generator wrote the models, so their form is not checked. A half-written file is no JSON. */
+function modelsOf(text: string): readonly SdkModel[] | undefined {
+  const state = parse(text);
+  if (typeof state !== "object" || state === null || !("models" in state) || !Array.isArray(state.models)) return undefined;
+  return state.models;
 }
 
 async function readText(output: string): Promise<string> {
@@ -68,8 +69,8 @@ function parse(text: string): unknown {
 
 function isHead(value: unknown): value is Head {
   if (typeof value !== "object" || value === null) return false;
-  if (!("format" in value && "generator" in value && "documents" in value && "models" in value)) return false;
-  return value.format === 1 && Array.isArray(value.documents) && typeof value.models === "string";
+  if (!("format" in value && "generator" in value && "documents" in value)) return false;
+  return value.format === 1 && Array.isArray(value.documents);
 }
 
 /**

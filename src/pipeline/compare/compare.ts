@@ -2,8 +2,6 @@ import { selectTargets } from "../../config/select-targets.js";
 import { diagnose } from "../../diagnostics/collect.js";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import { type Advice, advise, highest } from "../../diff/advice.js";
-import { allCodes } from "../../diff/catalogue.js";
-import { diffModels } from "../../diff/diff-models.js";
 import { isExpired, type JudgedChange, judgeChanges } from "../../diff/judge.js";
 import { type DiffPolicy, levelledCodes } from "../../diff/policy.js";
 import type { SdkModel } from "../../model/model.js";
@@ -51,7 +49,11 @@ export interface Comparisons {
 export async function compareVersions(options: CompareOptions, run: Run): Promise<Comparisons> {
   const isDocument = options.before !== undefined || options.after !== undefined;
   const policy = await policyOf(options, isDocument);
-  checkCodes(policy);
+  const [{ allCodes }, { diffModels }] = await Promise.all([import("../../diff/catalogue.js"), import("../../diff/diff-models.js")]);
+  checkCodes(
+    policy,
+    allCodes().map(({ code }) => code),
+  );
   const pairs = await (isDocument ? compareTwo(options, run) : compareAll(options, run));
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const comparisons = pairs.map((pair): Comparison => {
@@ -84,8 +86,7 @@ async function policyOf(
 }
 
 /** @throws PinwheelError `config-invalid` for a code that no change has */
-function checkCodes(policy: DiffPolicy): void {
-  const known = allCodes().map(({ code }) => code);
+function checkCodes(policy: DiffPolicy, known: readonly string[]): void {
   const problems = levelledCodes(policy)
     .filter((code) => !known.includes(code))
     .map((code) => {
