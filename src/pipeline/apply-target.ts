@@ -35,7 +35,9 @@ export async function applyTarget({ target, plan, emitted }: PlannedTarget, run:
       helperCache: emitted.helperCache,
       keptDiagnostics: emitted.keptDiagnostics,
       names,
-      models: emitted.modelState,
+      keepsModels: true,
     }),
   );
+  const { writeModelState } = await import("./model-state.js");
+  await writeModelState(plan.output, emitted.models);
 }

@@ -17,8 +17,8 @@ import { type Run, reportAll, withPositions } from "./run.js";
 export interface EmittedTarget {
   readonly files: readonly EmittedFile[];
   readonly manifest: Manifest;
-  /** Text of the models of the APIs for the next run. The models themselves can be freed. */
-  readonly modelState: string;
+  /** The models of the APIs. */
+  readonly models: readonly SdkModel[];
   /** What changed in the APIs since the last run. Missing: it is not known, or nothing. */
   readonly changes?: readonly Change[];
   /** The public names, as entries of the file of names. */
@@ -85,7 +85,7 @@ function hashOf({ code, message }: Diagnostic): string {
   return shortHash(`${code} ${message}`);
 }
 
-interface EmittedFiles extends Pick<EmittedTarget, "files" | "modelState" | "changes" | "names" | "helperCache"> {
+interface EmittedFiles extends Pick<EmittedTarget, "files" | "models" | "changes" | "names" | "helperCache"> {
   readonly facts: Pick<Manifest, "generator" | "fingerprint" | "references">;
   readonly hasUnreadFiles: boolean;
 }
@@ -100,10 +100,10 @@ async function emitFiles(target: TargetInProject, sources: readonly ApiSources[]
   for (const { reportUnused } of apis) reportUnused((code) => recorded.size === 0 || !isDecidedOnce(code));
   const hasUnreadFiles = apis.some((api) => api.hasUnreadFiles);
   const models = apis.map(({ model }) => model);
-  const { changesSince, modelStateText } = await import("./model-state.js");
+  const { changesSince } = await import("./model-state.js");
   const changes = await changesSince(target.output, models);
   const facts = await describe(target, apis, names);
-  return { files, modelState: modelStateText(models), names, facts, hasUnreadFiles, ...compact({ changes, helperCache }) };
+  return { files, models, names, facts, hasUnreadFiles, ...compact({ changes, helperCache }) };
 }
 
 /** Without the spec, which takes as much memory as the model and is not needed any more. */

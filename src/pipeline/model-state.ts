@@ -1,15 +1,17 @@
+import { createHash } from "node:crypto";
 import type { Change } from "../diff/change.js";
 import type { SdkModel } from "../model/model.js";
 import { diskFileSystem } from "../write/file-system.js";
+import { hash } from "../write/hash.js";
 import { modelStatePath } from "../write/output-path.js";
-import { readStateFile } from "../write/state-file.js";
+import { readStateFile, writeSpareFile } from "../write/state-file.js";
 import { generatorIdentity } from "./generator-identity.js";
 
 /** The models of a target, one for each API, as the last run built them. */
 export interface ModelState {
   /** SHA-256 of the documents. */
   readonly documents: readonly string[];
-  /** Reads the models. Undefined if the file is damaged. */
+  /** Reads the models. Undefined if anything else has changed the file. */
   readonly models: () => readonly SdkModel[] | undefined;
 }
 
@@ -24,14 +26,64 @@ interface Head {
 /** What separates the head from the models. Neither can contain it: the head has hashes only. */
 const modelsKey = ',"models":';
 
-/**
- * Returns the text of the file that keeps the models of a run for the next one. Without a line break
- * at the end, because it would copy a large text.
- */
-export function modelStateText(models: readonly SdkModel[]): string {
-  const head: Head = { format: 1, generator: generatorIdentity().sha256, documents: models.map(({ api }) => api.sha256) };
-  return JSON.stringify({ ...head, models });
+/** What precedes the SHA-256 of all text before it, at the end of the file. */
+const checksumKey = ',"sha256":';
+
+/** Keeps the models of a run for the next one, in parts, because their text is large. */
+export async function writeModelState(output: string, models: readonly SdkModel[]): Promise<void> {
+  await writeSpareFile(diskFileSystem, output, modelStatePath, withChecksum(inBlocks(stateParts(models))));
 }
+
+function* stateParts(models: readonly SdkModel[]): Generator<string> {
+  const head: Head = { format: 1, generator: generatorIdentity().sha256, documents: models.map(({ api }) => api.sha256) };
+  yield `${openObject(head)}${modelsKey}[`;
+  for (const [index, { types, resources, ...rest }] of models.entries()) {
+    yield `${index === 0 ? "" : ","}${openObject(rest)},"types":[`;
+    yield* items(types);
+    yield '],"resources":[';
+    for (const [place, { operations, ...resource }] of resources.entries()) {
+      yield `${place === 0 ? "" : ","}${openObject(resource)},"operations":[`;
+      yield* items(operations);
+      yield "]}";
+    }
+    yield "]}";
+  }
+  yield "]";
+}
+
+/** Ends the object with the checksum of its text. */
+function* withChecksum(parts: Iterable<string>): Generator<string> {
+  const sum = createHash("sha256");
+  for (const part of parts) {
+    sum.update(part);
+    yield part;
+  }
+  yield `${checksumKey}"${sum.digest("hex")}"}\n`;
+}
+
+/** A JSON object with at least one property, without the brace at its end. */
+function openObject(value: object): string {
+  return JSON.stringify(value).slice(0, -1);
+}
+
+function* items(values: readonly object[]): Generator<string> {
+  for (const [index, value] of values.entries()) yield (index === 0 ? "" : ",") + JSON.stringify(value);
+}
+
+/** Joins small parts, because each block is one write. */
+function* inBlocks(parts: Iterable<string>): Generator<string> {
+  let block = "";
+  for (const part of parts) {
+    block += part;
+    if (block.length < blockLength) continue;
+    yield block;
+    block = "";
+  }
+  yield block;
+}
+
+/** Characters of a block. */
+const blockLength = 64 * 1024;
 
 /**
  * Reads the models that the last run left in an output folder. Undefined if there are none, or
@@ -44,11 +96,11 @@ export async function readModelState(output: string): Promise<ModelState | undef
   return { documents: head.documents, models: () => modelsOf(text) };
 }
 
-/** This generator wrote the models, so their form is not checked. A half-written file is no JSON. */
+/** The checksum shows that this generator wrote the models, so their form need not be checked. */
 function modelsOf(text: string): readonly SdkModel[] | undefined {
-  const state = parse(text);
-  if (typeof state !== "object" || state === null || !("models" in state) || !Array.isArray(state.models)) return undefined;
-  return state.models;
+  const end = text.lastIndexOf(checksumKey);
+  if (end < 0 || text.slice(end) !== `${checksumKey}"${hash(text.slice(0, end))}"}\n`) return undefined;
+  return JSON.parse(text).models;
 }
 
 async function readText(output: string): Promise<string> {

@@ -14,7 +14,7 @@ import { temporaryFolder } from "./journal.js";
 import { lockOutput } from "./lock.js";
 import type { Manifest } from "./manifest.js";
 import { manifestText } from "./manifest-file.js";
-import { diagnosticsPath, helperCachePath, ignorePath, manifestPath, modelStatePath, namesPath, stateFolder } from "./output-path.js";
+import { diagnosticsPath, helperCachePath, ignorePath, manifestPath, namesPath, stateFolder } from "./output-path.js";
 import type { Plan } from "./plan.js";
 import { removeLeftovers } from "./roll-back.js";
 import { scanOutput } from "./scan-output.js";
@@ -39,8 +39,8 @@ export interface ApplyOptions {
   readonly keptDiagnostics?: string;
   /** Text of the file of names in the output. Without it, an existing file is removed. */
   readonly names?: string;
-  /** Text of the models for the next run. */
-  readonly models?: string;
+  /** Whether the models are kept in the output, where git must ignore them. */
+  readonly keepsModels?: boolean;
 }
 
 /**
@@ -54,7 +54,7 @@ export interface ApplyOptions {
  */
 export async function applyPlan(plan: Plan, files: readonly EmittedFile[], manifest: Manifest, options: ApplyOptions = {}): Promise<void> {
   const { signal, fileSystem = diskFileSystem, beforeCommit = async () => undefined } = options;
-  const { helperCache, keptDiagnostics, names, models } = options;
+  const { helperCache, keptDiagnostics, names, keepsModels } = options;
   const { output } = plan;
   const blocked = blockedFiles(plan);
   if (blocked.length > 0) throw new PinwheelError(blocked);
@@ -64,8 +64,7 @@ export async function applyPlan(plan: Plan, files: readonly EmittedFile[], manif
       ...(await stateChange(fileSystem, output, helperCachePath, helperCache)),
       ...(await stateChange(fileSystem, output, diagnosticsPath, keptDiagnostics)),
       ...(await stateChange(fileSystem, output, namesPath, names)),
-      ...(await stateChange(fileSystem, output, modelStatePath, models)),
-      ...(await stateChange(fileSystem, output, ignorePath, models && "model.json\n")),
+      ...(await stateChange(fileSystem, output, ignorePath, keepsModels ? "model.json\n" : undefined)),
     ];
     if (changes.length === 0 && isManifestCurrent(plan, manifest)) return await beforeCommit();
     // The manifest comes last, because it describes all other files.

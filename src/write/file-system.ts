@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   closeSync,
   constants,
   copyFileSync,
@@ -32,8 +33,11 @@ export interface FileSystem {
   readdir(path: string): Promise<string[]>;
   /** Rejects with ELOOP if the path is a symbolic link. Windows does not have this flag. */
   readFile(path: string): Promise<Uint8Array>;
-  /** Writes a new file. Rejects with EEXIST if the path exists, even as a dangling link. */
-  writeNew(path: string, text: string): Promise<void>;
+  /**
+   * Writes a new file: a text, or the parts of one that is too large to hold. Rejects with EEXIST
+   * if the path exists, even as a dangling link.
+   */
+  writeNew(path: string, text: string | Iterable<string>): Promise<void>;
   /** Creates one folder. */
   mkdir(path: string): Promise<void>;
   /**
@@ -67,7 +71,7 @@ export const diskFileSystem: FileSystem = {
   lstat: async (path) => lstatSync(path, { throwIfNoEntry: false }),
   readdir: async (path) => readdirSync(path),
   readFile: async (path) => readWithoutFollowing(path),
-  writeNew: async (path, text) => writeFileSync(path, text, { flag: "wx" }),
+  writeNew: async (path, text) => (typeof text === "string" ? writeFileSync(path, text, { flag: "wx" }) : writeParts(path, text)),
   mkdir: async (path) => void mkdirSync(path),
   link: async (from, to) => linkSync(from, to),
   copyNew: async (from, to) => copyFileSync(from, to, constants.COPYFILE_EXCL),
@@ -76,6 +80,15 @@ export const diskFileSystem: FileSystem = {
   rmdir: async (path) => rmdirSync(path),
   removeTree: async (path) => rmSync(path, { recursive: true, force: true }),
 };
+
+function writeParts(path: string, parts: Iterable<string>): void {
+  const descriptor = openSync(path, "wx");
+  try {
+    for (const part of parts) appendFileSync(descriptor, part);
+  } finally {
+    closeSync(descriptor);
+  }
+}
 
 function readWithoutFollowing(path: string): Uint8Array {
   const descriptor = openSync(path, readFlags);
