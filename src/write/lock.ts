@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { fatal } from "../diagnostics/collect.js";
 import { errorCode, type FileSystem, unless } from "./file-system.js";
 import { isRunning } from "./is-running.js";
@@ -17,9 +18,11 @@ const maximumLockAge = 10 * 60 * 1000;
 
 /**
  * Milliseconds after which a lock without content is stale. Its content is written when it is
- * created.
+ * created, so a run that finds one waits this long: its process was killed in between.
  */
-const maximumEmptyLockAge = 10 * 1000;
+const maximumEmptyLockAge = 2 * 1000;
+
+const pollMilliseconds = 50;
 
 interface Holder {
   readonly pid: number;
@@ -73,7 +76,7 @@ async function removePartialLock(files: FileSystem, lock: string, text: string):
  * If a new lock was renamed by mistake, it is put back.
  */
 async function removeStaleLock(files: FileSystem, lock: string): Promise<void> {
-  const text = await readLock(files, lock);
+  const text = await writtenLock(files, lock);
   if (text === undefined) return;
   if (!(await isStale(files, lock, text))) throw busy(lock, text);
   const aside = `${lock}-${randomUUID()}`;
@@ -85,6 +88,16 @@ async function removeStaleLock(files: FileSystem, lock: string): Promise<void> {
     throw busy(lock, asideText);
   }
   await unless(["ENOENT"], files.unlink(aside));
+}
+
+/** Reads a lock. Waits for one without content until it has some, or is stale. */
+async function writtenLock(files: FileSystem, lock: string): Promise<string | undefined> {
+  for (let waited = 0; ; waited += pollMilliseconds) {
+    const text = await readLock(files, lock);
+    if (text === undefined || parseHolder(text) !== undefined || waited > maximumEmptyLockAge) return text;
+    if (await isStale(files, lock, text)) return text;
+    await delay(pollMilliseconds);
+  }
 }
 
 async function isStale(files: FileSystem, lock: string, text: string): Promise<boolean> {

@@ -308,13 +308,27 @@ describe("the lock", () => {
   });
 
   test.each([
-    ["of another host", JSON.stringify({ pid: 1, host: "elsewhere.example" })],
-    ["that is empty", ""],
-    ["that is damaged", "{"],
-  ])("%s is valid until it is old", async (_, text) => {
-    const { utimes } = await import("node:fs/promises");
+    ["is empty", ""],
+    ["is damaged", "{"],
+  ])("that %s, because its process was killed while it wrote it, is taken over", async (_, text) => {
     const output = await folderWithOldOutput();
     await writeFile(lockOf(output), text);
+    expect(await codesOf(run(output, next))).toBe("done");
+    expect(await isClean(output)).toBe(true);
+  });
+
+  test("that another run is writing stops the run when it is written", async () => {
+    const output = await folderWithOldOutput();
+    await writeFile(lockOf(output), "");
+    const waiting = codesOf(run(output, next));
+    await writeFile(lockOf(output), JSON.stringify({ pid: process.pid, host: hostname() }));
+    expect(await waiting).toBe("output-busy");
+  });
+
+  test("of another host is valid until it is old", async () => {
+    const { utimes } = await import("node:fs/promises");
+    const output = await folderWithOldOutput();
+    await writeFile(lockOf(output), JSON.stringify({ pid: 1, host: "elsewhere.example" }));
     expect(await codesOf(run(output, next))).toBe("output-busy");
     const longAgo = Date.now() / 1000 - 3600;
     await utimes(lockOf(output), longAgo, longAgo);
