@@ -3,8 +3,8 @@
 //   npm run test:fuzz -- --minutes 2               a random seed, which is printed
 //   npm run test:fuzz -- --minutes 2 --seed 1234   the documents of that seed
 //
-// A run must end with files or with diagnostics. Every source must parse and have no statement that runs, no name may hold text of the
-// document, and the texts for the wire must be literals.
+// A run must end with files or with diagnostics. Every source must parse, no name may hold text of the document, and the texts for the wire
+// must be literals.
 import { randomInt } from "node:crypto";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
