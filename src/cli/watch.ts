@@ -3,7 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { Inputs } from "../config/inputs.js";
 import { isUrl } from "../config/resolve-target.js";
-import { type WatchList, watchListOf } from "../config/watch-list.js";
+import { quietMilliseconds, type WatchList, watchListOf } from "../config/watch-list.js";
 import { addFiles, watchedInputs } from "../config/watched-inputs.js";
 import { fatal } from "../diagnostics/collect.js";
 import type { RunOptions } from "../index.js";
@@ -12,12 +12,6 @@ import { type ExitCode, exitCodes } from "./exit-code.js";
 import type { Interruption } from "./interruption.js";
 import type { Terminal } from "./terminal.js";
 import { type Watcher, watchInputs } from "./watch-inputs.js";
-
-/**
- * Milliseconds without further events. Editors save in several steps, which are one change. More
- * than the 50 milliseconds in which chokidar drops further changes of a file.
- */
-const quietMilliseconds = 70;
 
 export interface WatchContext {
   readonly terminal: Terminal;

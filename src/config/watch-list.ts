@@ -2,6 +2,12 @@ import { lstatSync, readlinkSync } from "node:fs";
 import { join, parse, resolve, sep } from "node:path";
 import type { Inputs } from "./inputs.js";
 
+/**
+ * Milliseconds without further events before a run starts. Editors save in several steps, which are
+ * one change. More than the 50 milliseconds in which chokidar drops further changes of a file.
+ */
+export const quietMilliseconds = 70;
+
 /** The paths whose changes are changes of an input. */
 export interface WatchList extends Inputs {
   /** The symbolic links that lead to inputs. */

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { RunOptions } from "../index.js";
 import { reportOutcome, type ViteError } from "./report.js";
-import { createRuns, type Runs } from "./runs.js";
+import { createRuns, type Outcome, type Runs } from "./runs.js";
 
 /**
  * Options of the plugin: those of `generate`, such as `document` and `output`. Without a document,
@@ -51,7 +51,8 @@ export interface BuildContext {
 /** A plugin for Vite 5 and later. */
 export interface PinwheelPlugin {
   readonly name: "pinwheel";
-  configResolved(config: ViteConfig): void;
+  apply(config: unknown, env: { readonly isPreview?: boolean | undefined }): boolean;
+  configResolved(config: ViteConfig): Promise<void>;
   buildStart(this: BuildContext): Promise<void>;
   watchChange(file: string): void;
   configureServer(server: ViteServer): void;
@@ -71,9 +72,12 @@ export function pinwheel({ build = "generate", ...options }: PinwheelPluginOptio
   };
   return {
     name: "pinwheel",
-    configResolved(resolved) {
+    apply: (_config, { isPreview = false }) => !isPreview,
+    async configResolved(resolved) {
       config = resolved;
       runs = start(resolved);
+      // Vite does not reliably notice files that are created while it begins to watch the project.
+      await runs.current();
     },
     async buildStart() {
       if (runs === undefined || config === undefined) return;
@@ -98,14 +102,16 @@ function serve(runs: Runs, { watcher, ws }: ViteServer): void {
   const show = () => {
     if (shown !== undefined) ws.send({ type: "error", err: shown });
   };
-  runs.onOutcome(({ watched, error }) => {
+  const showOutcome = ({ watched, error }: Outcome) => {
     watcher.add([...watched.files, ...watched.folders]);
     const isFixed = shown !== undefined && error === undefined;
     shown = error;
     // An update closes the overlay, also if the output is what it was before the mistake.
     if (isFixed) ws.send({ type: "update", updates: [] });
     show();
-  });
+  };
+  runs.onOutcome(showOutcome);
+  void runs.current().then(showOutcome);
   watcher.on("all", (_event, path) => runs.followChange(resolve(path)));
   // A page that is opened or loaded again has no overlay yet.
   ws.on("connection", show);

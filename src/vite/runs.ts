@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { isUrl } from "../config/resolve-target.js";
-import { isListed, type WatchList, watchListOf } from "../config/watch-list.js";
+import { isListed, quietMilliseconds, type WatchList, watchListOf } from "../config/watch-list.js";
 import { addFiles, watchedInputs } from "../config/watched-inputs.js";
 import { check, type GenerateResult, generate, type RunOptions } from "../index.js";
 import { locationOf } from "../pipeline/list-inputs.js";
@@ -25,9 +25,6 @@ export interface Runs {
   readonly followChange: (path: string) => void;
   readonly onOutcome: (listener: (outcome: Outcome) => void) => void;
 }
-
-/** Milliseconds without further events. Editors save in several steps, which are one change. */
-const quietMilliseconds = 30;
 
 export function createRuns(options: RunOptions, isCheck: boolean, report: (outcome: Outcome) => void): Runs {
   const listeners = [report];

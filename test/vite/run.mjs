@@ -126,6 +126,9 @@ async function develop({ folder, write, read }) {
     );
     assert.equal(ofPlugin().length, 4, `every run printed one line or nothing: ${ofPlugin().join("\n")}`);
     for (const open of [page, third]) open.close();
+  } catch (error) {
+    error.message += `\nVite printed:\n${printed.join("\n")}`;
+    throw error;
   } finally {
     await server.close();
   }
