@@ -1,12 +1,28 @@
 import type { Verdict, Verdicts } from "./change.js";
 import type { ChangeClass, Outcome } from "./change-class.js";
 import { apiClasses } from "./classes/api-classes.js";
+import { authClasses } from "./classes/auth-classes.js";
+import { bodyClasses } from "./classes/body-classes.js";
+import { enumClasses } from "./classes/enum-classes.js";
+import { listClasses } from "./classes/list-classes.js";
 import { operationClasses } from "./classes/operation-classes.js";
+import { paramClasses } from "./classes/param-classes.js";
 import { propertyClasses } from "./classes/property-classes.js";
 import { responseClasses } from "./classes/response-classes.js";
 import { typeClasses } from "./classes/type-classes.js";
 
-const classes = { ...operationClasses, ...responseClasses, ...propertyClasses, ...typeClasses, ...apiClasses };
+const classes = {
+  ...operationClasses,
+  ...paramClasses,
+  ...bodyClasses,
+  ...responseClasses,
+  ...listClasses,
+  ...propertyClasses,
+  ...typeClasses,
+  ...enumClasses,
+  ...apiClasses,
+  ...authClasses,
+};
 
 /** Name of a class of changes. */
 export type ClassName = keyof typeof classes;
