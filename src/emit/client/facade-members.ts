@@ -17,7 +17,7 @@ import {
 import type { ApiPaths } from "../paths.js";
 import { docLines } from "./doc-lines.js";
 import { runtimeType, runtimeValue } from "./runtime-symbols.js";
-import { block } from "./type-text.js";
+import { block } from "./type-layout.js";
 
 /** A property of the client: a resource, what belongs to it, or both. */
 export interface FacadeMember {

@@ -3,7 +3,7 @@ import { type Code, code, concat, join, list, literal, nothing, typeArguments } 
 import type { CallShape } from "./response-types.js";
 import { runtimeType, runtimeValue } from "./runtime-symbols.js";
 import { flagCondition, flagType } from "./stream-flag.js";
-import { union } from "./type-text.js";
+import { union } from "./type-layout.js";
 
 /** How the function of an operation is printed. */
 export interface FunctionView {

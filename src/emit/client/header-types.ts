@@ -1,7 +1,9 @@
 import type { Operation, Property, Type } from "../../model/model.js";
 import { containers, foldTypeWith, leaves, type TypeHandlers, type TypeOf } from "../../model/type-fold.js";
 import { type Code, code, literal, propertyKey } from "../../print/typescript/code.js";
-import { mapType, type TypeScope, typeText, union } from "./type-text.js";
+import { mapType, union } from "./type-layout.js";
+import type { TypeScope } from "./type-scope.js";
+import { typeText } from "./type-text.js";
 
 /**
  * `{ readonly "X-Total": `${number}` | null; ... }`: what the headers of successful responses hold.

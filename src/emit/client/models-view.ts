@@ -7,7 +7,7 @@ import type { ModelModule } from "../model-modules.js";
 import type { ApiPaths } from "../paths.js";
 import { type Declaration, declareType } from "./named-type.js";
 import { namedTypeDoc } from "./property-doc.js";
-import { passedScope, type TypeScope } from "./type-text.js";
+import { passedScope, type TypeScope } from "./type-scope.js";
 
 /** What `templates/client/model.ts.hbs` prints. */
 export interface ModelsView {

@@ -1,7 +1,9 @@
 import type { Body, Params, Property, Type } from "../../model/model.js";
 import { type Code, code, concat, identifier, join, nothing } from "../../print/typescript/code.js";
 import { bodyChoice } from "../shared/body-choice.js";
-import { codeKey, interfaceBody, refText, type TypeScope, typeText } from "./type-text.js";
+import { codeKey } from "./type-layout.js";
+import type { TypeScope } from "./type-scope.js";
+import { interfaceBody, refText, typeText } from "./type-text.js";
 
 /** How a type with a name is declared: `interface NAME HERITAGE BODY`, or `type NAME = BODY`. */
 export interface Declaration {

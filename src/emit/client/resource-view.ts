@@ -12,7 +12,7 @@ import { type Declaration, declareParams } from "./named-type.js";
 import type { CodecScope } from "./response-codecs.js";
 import { callShapes, errorsBody, responsesBody } from "./response-types.js";
 import { runtimeType } from "./runtime-symbols.js";
-import { passedScope, type TypeScope } from "./type-text.js";
+import { passedScope, type TypeScope } from "./type-scope.js";
 
 /** What the template of a resource's module prints. */
 export interface ResourceView {

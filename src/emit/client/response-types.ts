@@ -2,7 +2,9 @@ import type { Operation, OperationResponse, ResponseContent, StatusPattern } fro
 import { type Code, code, concat, globalName, literal, typeArguments } from "../../print/typescript/code.js";
 import { acceptedTypes } from "../shared/accepted-types.js";
 import { runtimeType } from "./runtime-symbols.js";
-import { codeKey, mapType, type TypeScope, typeText, union, unionOf } from "./type-text.js";
+import { codeKey, mapType, union } from "./type-layout.js";
+import type { TypeScope } from "./type-scope.js";
+import { typeText, unionOf } from "./type-text.js";
 
 /**
  * One way to call an operation: the media types that the caller accepts, and the call that results.

@@ -1,7 +1,8 @@
 import type { SdkModel, ServerTemplate } from "../../model/model.js";
 import { type Code, docComment, literal, objectLiteral } from "../../print/typescript/code.js";
 import { serverProperties } from "../shared/server-variables.js";
-import { interfaceBody, type TypeScope } from "./type-text.js";
+import type { TypeScope } from "./type-scope.js";
+import { interfaceBody } from "./type-text.js";
 
 /** What the template of the API's module prints if the URL of the server has variables. */
 export interface ServerView {

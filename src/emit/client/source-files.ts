@@ -8,7 +8,7 @@ import { commonSecurity } from "./api-descriptor.js";
 import { codecScope } from "./codecs-view.js";
 import { modelIndexView, modelsView } from "./models-view.js";
 import type { ApiScope } from "./resource-view.js";
-import { typeScope } from "./type-text.js";
+import { typeScope } from "./type-scope.js";
 
 /** Everything that the views of one API are made from. */
 export interface Context {

@@ -1,4 +1,4 @@
-import type { Property, SdkModel, Type } from "../../model/model.js";
+import type { Property, Type } from "../../model/model.js";
 import { foldTypeWith, type TypeHandlers, type TypeOf } from "../../model/type-fold.js";
 import { mapWireType, type WireType } from "../../model/type-mapping.js";
 import {
@@ -18,49 +18,11 @@ import {
   softline,
   use,
 } from "../../print/typescript/code.js";
-import { leavesOf } from "../../print/typescript/leaves.js";
 import type { Json } from "../../util/json.js";
-import type { ReadonlyProperties } from "../../util/readonly-properties.js";
-import type { UnknownType } from "../../util/type-style.js";
 import { propertyDoc } from "./property-doc.js";
 import { runtimeType } from "./runtime-symbols.js";
-
-/**
- * What the text of types depends on: where named types are declared, what they are, and whose
- * values these are.
- */
-export interface TypeScope {
-  /** Path of the module that declares a named type, relative to the sources' root. */
-  readonly moduleOf: (name: string) => string;
-  readonly types: ReadonlyMap<string, Type>;
-  /**
-   * By default, a value is `readonly` if the caller passes it: the client never changes it, so that
-   * callers can pass readonly arrays. It is `writable` if the server sent it, because it then
-   * belongs to the caller.
-   */
-  readonly access: Access;
-  /** The access to values that the caller passes. */
-  readonly passed: Access;
-  /** The type of values that can be anything. Default: `unknown`. */
-  readonly unknown?: UnknownType;
-}
-
-type Access = "readonly" | "writable";
-
-/** Returns the scope of values that the server sent. */
-export function typeScope(model: SdkModel, moduleOf: TypeScope["moduleOf"], readonlyProperties: ReadonlyProperties): TypeScope {
-  return {
-    moduleOf,
-    types: new Map(model.types.map(({ name, type }) => [name, type])),
-    access: readonlyProperties === "all" ? "readonly" : "writable",
-    passed: readonlyProperties === "none" ? "writable" : "readonly",
-  };
-}
-
-/** Returns the scope of values that the caller passes. */
-export function passedScope(scope: TypeScope): TypeScope {
-  return { ...scope, access: scope.passed };
-}
+import { block, distinctCode, enclosed, union } from "./type-layout.js";
+import type { TypeScope } from "./type-scope.js";
 
 /** Returns the TypeScript text of a type. */
 export function typeText(type: Type, scope: TypeScope): Code {
@@ -106,28 +68,6 @@ export function refText(name: string, scope: TypeScope): Code {
 /** Returns a union of types, and of further code, without repetition. */
 export function unionOf(types: readonly Type[], scope: TypeScope, ...more: readonly Code[]): Code {
   return union([...types.flatMap((type) => alternatives(type, scope)), ...more]);
-}
-
-export function union(members: readonly Code[]): Code {
-  const distinct = distinctCode(members);
-  const [only] = distinct;
-  if (only === undefined) return keywords.never;
-  return distinct.length === 1 ? only : group(bars(distinct));
-}
-
-/** `{ readonly 200: A; readonly 404: B }` */
-export function mapType(entries: readonly (readonly [key: Code, type: Code])[], separator: Code = line): Code {
-  return block(
-    entries.map(([key, type]) => code`readonly ${key}: ${type}`),
-    separator,
-  );
-}
-
-/** Returns a key that is equal for equal text. */
-export function codeKey(piece: Code): string {
-  return leavesOf(piece)
-    .map((part) => (typeof part === "string" ? part : JSON.stringify(part)))
-    .join("");
 }
 
 const keywords = { unknown: code`unknown`, any: code`any`, never: code`never`, null: code`null` };
@@ -183,14 +123,6 @@ function alternatives(type: Type, scope: TypeScope): readonly Code[] {
 
 function openText(members: readonly Code[], { any }: Pick<TypeOf<"enum">, "any">): Code {
   return concat(runtimeType(any ? "StringOr" : "OpenEnum"), enclosed(code`<`, distinctCode(members), code`>`));
-}
-
-function enclosed(open: Code, members: readonly Code[], close: Code): Code {
-  return members.length < 2 ? concat(open, ...members, close) : group(open, bars(members), softline, close);
-}
-
-function bars(members: readonly Code[]): Code {
-  return indent(softline, ifBreak(code`| `), join(members, code`${line}| `));
 }
 
 /** Returns the text of a type as an operand of `[]` or `&`, in parentheses where it needs them. */
@@ -269,20 +201,4 @@ function extraText(properties: readonly Property[], extra: Type, scope: TypeScop
  */
 function indexSignature(type: Code, scope: TypeScope): Code {
   return code`${modifier(scope)}[key: string]: ${type}`;
-}
-
-/** Prints the properties of an object type between braces, separated by semicolons. */
-export function block(members: readonly Code[], separator: Code): Code {
-  if (members.length === 0) return code`{}`;
-  return group(
-    code`{`,
-    indent(separator, join(members, code`;${separator}`), separator === hardline ? code`;` : ifBreak(code`;`)),
-    separator,
-    code`}`,
-  );
-}
-
-function distinctCode(members: readonly Code[]): readonly Code[] {
-  if (members.length < 2) return members;
-  return [...new Map(members.map((member) => [codeKey(member), member])).values()];
 }

@@ -15,7 +15,9 @@ import { eventName, eventResponseName } from "../shared/webhook-symbols.js";
 import { docLines } from "./doc-lines.js";
 import { headerText } from "./header-types.js";
 import { runtimeType } from "./runtime-symbols.js";
-import { block, mapType, passedScope, type TypeScope, typeText, union, unionOf } from "./type-text.js";
+import { block, mapType, union } from "./type-layout.js";
+import { passedScope, type TypeScope } from "./type-scope.js";
+import { typeText, unionOf } from "./type-text.js";
 
 /** The types of one webhook or callback. */
 export interface EventView {

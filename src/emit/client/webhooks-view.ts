@@ -9,7 +9,7 @@ import {
   webhookExports,
   webhookGroups,
 } from "../shared/webhook-symbols.js";
-import type { TypeScope } from "./type-text.js";
+import type { TypeScope } from "./type-scope.js";
 import { type EventView, eventView } from "./webhook-event.js";
 
 /** What `templates/client/webhooks.ts.hbs` prints. */
