@@ -119,8 +119,10 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
     const planned = await planAll(opened, run);
     const applied = options.dryRun !== true && run.isAcceptable();
     if (!applied) return planned.map((target) => resultOf(target, false));
+    const changes: (readonly Change[] | undefined)[] = [];
+    for (const target of planned) changes.push(await changesOf(target));
     await applyAll(planned, run, options.onWrite);
-    return planned.map((target) => ({ ...resultOf(target, true), ...compact({ changes: target.emitted?.changes }) }));
+    return planned.map((target, index) => ({ ...resultOf(target, true), ...compact({ changes: changes[index] }) }));
   });
   return { ...result, targets: value };
 }
@@ -213,6 +215,13 @@ async function planAll(opened: readonly OpenedTarget[], run: Run): Promise<Plann
 async function applyAll(planned: readonly PlannedTarget[], run: Run, onWrite: (() => void) | undefined): Promise<void> {
   if (planned.some(({ emitted }) => emitted !== undefined)) onWrite?.();
   for (const target of planned) await applyTarget(target, run);
+}
+
+/** Before the run replaces the models of the last one. */
+async function changesOf({ target, emitted }: PlannedTarget): Promise<readonly Change[] | undefined> {
+  if (emitted === undefined) return undefined;
+  const { changesSince } = await import("./pipeline/model-state.js");
+  return changesSince(target.output, emitted.models);
 }
 
 function resultOf({ plan, changed, names }: PlannedTarget, applied: boolean): TargetResult {

@@ -2,7 +2,6 @@ import type { TargetInProject } from "../config/import-extension.js";
 import type { DiagnosticCode } from "../diagnostics/catalogue.js";
 import { collect } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Change } from "../diff/change.js";
 import type { EmittedFile } from "../emit/emitted-file.js";
 import type { SdkModel } from "../model/model.js";
 import { compact } from "../util/compact.js";
@@ -19,8 +18,6 @@ export interface EmittedTarget {
   readonly manifest: Manifest;
   /** The models of the APIs. */
   readonly models: readonly SdkModel[];
-  /** What changed in the APIs since the last run. Missing: it is not known, or nothing. */
-  readonly changes?: readonly Change[];
   /** The public names, as entries of the file of names. */
   readonly names: NameEntries;
   /** Text of the cache of facts about hand-written modules. Missing if there are none. */
@@ -85,7 +82,7 @@ function hashOf({ code, message }: Diagnostic): string {
   return shortHash(`${code} ${message}`);
 }
 
-interface EmittedFiles extends Pick<EmittedTarget, "files" | "models" | "changes" | "names" | "helperCache"> {
+interface EmittedFiles extends Pick<EmittedTarget, "files" | "models" | "names" | "helperCache"> {
   readonly facts: Pick<Manifest, "generator" | "fingerprint" | "references">;
   readonly hasUnreadFiles: boolean;
 }
@@ -100,10 +97,7 @@ async function emitFiles(target: TargetInProject, sources: readonly ApiSources[]
   for (const { reportUnused } of apis) reportUnused((code) => recorded.size === 0 || !isDecidedOnce(code));
   const hasUnreadFiles = apis.some((api) => api.hasUnreadFiles);
   const models = apis.map(({ model }) => model);
-  const { changesSince } = await import("./model-state.js");
-  const changes = await changesSince(target.output, models);
-  const facts = await describe(target, apis, names);
-  return { files, models, names, facts, hasUnreadFiles, ...compact({ changes, helperCache }) };
+  return { files, models, names, facts: await describe(target, apis, names), hasUnreadFiles, ...compact({ helperCache }) };
 }
 
 /** Without the spec, which takes as much memory as the model and is not needed any more. */
