@@ -21,7 +21,7 @@ export async function parseArguments(argv: readonly string[], version: string): 
 /** Returns undefined if the command line needs the full parser. */
 function parseQuickly(argv: readonly string[]): Command | undefined {
   const name = argv[0];
-  // Commands with several positionals are rare, and may take the time.
+  // This parser reads one document; these commands have other positionals.
   if (!isCommandName(name) || name === "diff" || name === "names") return undefined;
   const flags = flagsOf[name];
   const { argv: values, error } = parse.detailed(argv.slice(1), {

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Severity } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { TargetResult } from "../index.js";
+import { count } from "../util/count.js";
 import type { Plan, PlanAction } from "../write/plan.js";
 import { displayPath } from "./display-path.js";
 import { printable } from "./printable.js";
@@ -62,10 +63,6 @@ export function listChanges({ plan, changed, names }: TargetResult, cwd: string)
       return `${action} ${printable(displayPath(file, cwd))}\n`;
     })
     .join("");
-}
-
-function count(size: number, noun: string): string {
-  return `${size} ${noun}${size === 1 ? "" : "s"}`;
 }
 
 /** The manifest is not a step of the plan, because it changes with what it describes. */

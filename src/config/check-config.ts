@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isObject } from "../util/is-object.js";
 import { nearestMatch } from "../util/nearest-match.js";
 
 /** A property of the configuration that does not match the schema. */
@@ -99,10 +100,6 @@ function checkString(value: string, schema: Schema, property: string): ConfigPro
 
 function configProblem(property: string, rest: string): ConfigProblem {
   return { property, message: `${property === "" ? "The configuration" : `\`${property}\``} ${rest.endsWith("?") ? rest : `${rest}.`}` };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function typeOf(value: unknown): string {

@@ -195,9 +195,8 @@ function mapType(type: Type, types: Types, options: WireOptions): Type {
       return type;
     case "union": {
       const { int64: _, ...dates } = options;
-      return mapChildren(type, (member) =>
-        mapType(member, types, isAmbiguous(type, types, options) && member.kind === "scalar" ? dates : options),
-      );
+      const ofScalars = isAmbiguous(type, types, options) ? dates : options;
+      return mapChildren(type, (member) => mapType(member, types, member.kind === "scalar" ? ofScalars : options));
     }
     default:
       return mapChildren(type, (inner) => mapType(inner, types, options));

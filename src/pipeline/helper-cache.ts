@@ -1,7 +1,7 @@
 import type { HelperModule } from "../helpers/helper-modules.js";
 import { diskFileSystem } from "../write/file-system.js";
 import { helperCachePath } from "../write/output-path.js";
-import { readStateFile } from "../write/state-file.js";
+import { readSpareFile } from "../write/state-file.js";
 import { openSealed, sealedText } from "./sealed-text.js";
 
 /**
@@ -21,11 +21,7 @@ const cacheFormat = 3;
 
 /** Reads the cache of an output folder. A missing, unreadable or edited one is empty. */
 export async function readHelperCache(output: string): Promise<HelperCache> {
-  try {
-    return parseHelperCache((await readStateFile(diskFileSystem, output, helperCachePath)) ?? "");
-  } catch {
-    return {};
-  }
+  return parseHelperCache(await readSpareFile(diskFileSystem, output, helperCachePath));
 }
 
 /** Returns the text of a cache; undefined for an empty one. */

@@ -3,7 +3,7 @@ import { isUrl } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diskFileSystem } from "../write/file-system.js";
 import { diagnosticsPath } from "../write/output-path.js";
-import { readStateFile } from "../write/state-file.js";
+import { readSpareFile } from "../write/state-file.js";
 import { openSealed, sealedText } from "./sealed-text.js";
 
 /** Increase it when `Diagnostic` changes. */
@@ -41,17 +41,8 @@ export function keptText(fingerprint: string, diagnostics: readonly Diagnostic[]
  * there are none, and for a file that anything else changed.
  */
 export async function readKept(fingerprint: string, folders: Folders): Promise<readonly Diagnostic[] | undefined> {
-  const kept = openSealed<Kept>(await readText(folders.output), format);
+  const kept = openSealed<Kept>(await readSpareFile(diskFileSystem, folders.output, diagnosticsPath), format);
   return kept?.fingerprint === fingerprint ? kept.diagnostics.map((diagnostic) => restore(diagnostic, folders)) : undefined;
-}
-
-/** A file that cannot be read counts as missing, because nothing depends on it. */
-async function readText(output: string): Promise<string> {
-  try {
-    return (await readStateFile(diskFileSystem, output, diagnosticsPath)) ?? "";
-  } catch {
-    return "";
-  }
 }
 
 function keep(diagnostic: Diagnostic, { output, cwd }: Folders): KeptDiagnostic {

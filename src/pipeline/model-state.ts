@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Change } from "../diff/change.js";
 import type { SdkModel } from "../model/model.js";
+import { tryParseJson } from "../util/try-parse-json.js";
 import { diskFileSystem } from "../write/file-system.js";
 import { hash } from "../write/hash.js";
 import { modelStatePath } from "../write/output-path.js";
-import { readStateFile, writeSpareFile } from "../write/state-file.js";
+import { readSpareFile, writeSpareFile } from "../write/state-file.js";
 import { generatorIdentity } from "./generator-identity.js";
 
 /** The models of a target, one for each API, as the last run built them. */
@@ -90,8 +91,8 @@ const blockLength = 64 * 1024;
  * another generator built them. The file is state: without it, a run only reports less.
  */
 export async function readModelState(output: string): Promise<ModelState | undefined> {
-  const text = await readText(output);
-  const head = parse(`${text.slice(0, Math.max(text.indexOf(modelsKey), 0))}}`);
+  const text = await readSpareFile(diskFileSystem, output, modelStatePath);
+  const head = tryParseJson(`${text.slice(0, Math.max(text.indexOf(modelsKey), 0))}}`);
   if (!isHead(head) || head.generator !== generatorIdentity().sha256) return undefined;
   return { documents: head.documents, models: () => modelsOf(text) };
 }
@@ -101,22 +102,6 @@ function modelsOf(text: string): readonly SdkModel[] | undefined {
   const end = text.lastIndexOf(checksumKey);
   if (end < 0 || text.slice(end) !== `${checksumKey}"${hash(text.slice(0, end))}"}\n`) return undefined;
   return JSON.parse(text).models;
-}
-
-async function readText(output: string): Promise<string> {
-  try {
-    return (await readStateFile(diskFileSystem, output, modelStatePath)) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isHead(value: unknown): value is Head {

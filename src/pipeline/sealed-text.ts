@@ -1,3 +1,4 @@
+import { tryParseJson } from "../util/try-parse-json.js";
 import { hash } from "../write/hash.js";
 
 /** The content of a state file that only Pinwheel reads. */
@@ -21,7 +22,7 @@ export function sealedText<Content>(format: number, content: Content): string {
  * The checksum shows that this generator wrote the content, so its form need not be checked again.
  */
 export function openSealed<Content>(text: string, format: number): Content | undefined {
-  const value = parseJson(text);
+  const value = tryParseJson(text);
   return isSealed<Content>(value, format) ? value.content : undefined;
 }
 
@@ -29,14 +30,6 @@ function isSealed<Content>(value: unknown, format: number): value is Sealed<Cont
   if (typeof value !== "object" || value === null) return false;
   if (!("format" in value && "sha256" in value && "content" in value)) return false;
   return value.format === format && value.sha256 === checksum(value.content);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function checksum(content: unknown): string {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { isUrl } from "../config/resolve-target.js";
 import type { Diagnostic, GenerateResult } from "../index.js";
+import { count } from "../util/count.js";
 import { escapeUnits, replaceUnprintable } from "../util/unprintable.js";
 import type { ViteLogger } from "./plugin.js";
 import type { Outcome } from "./runs.js";
@@ -55,10 +56,6 @@ export function reportOutcome({ result, error, seconds }: Outcome, logger: ViteL
       logger.info(`[pinwheel] ${count(changed.length, "file")} changed in ${printable(plan.output)} (${seconds.toFixed(2)} s)`);
     }
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** A message may contain any text of the document. */

@@ -1,3 +1,5 @@
+import { isObject } from "../util/is-object.js";
+import { tryParseJson } from "../util/try-parse-json.js";
 import type { Manifest } from "./manifest.js";
 import { pathsProblem } from "./output-path.js";
 
@@ -8,9 +10,9 @@ import { pathsProblem } from "./output-path.js";
  * must not find an inherited property.
  */
 export function parseManifest(text: string): Manifest | string {
-  const value = parseJson(text);
+  const value = tryParseJson(text);
   if (value === undefined) return text.includes("<<<<<<<") ? "it contains merge conflict markers." : "it is not JSON.";
-  if (!isRecord(value)) return "it is not a JSON object.";
+  if (!isObject(value)) return "it is not a JSON object.";
   const { format, generator, fingerprint } = value;
   if (typeof format === "number" && format > 1) return `it has format ${format}, which needs a newer version of Pinwheel.`;
   if (format !== 1 || !isString(generator) || !isString(fingerprint)) return "`format`, `generator` or `fingerprint` is missing.";
@@ -27,14 +29,6 @@ export function parseManifest(text: string): Manifest | string {
   return pathsProblem(Object.keys(files)) ?? manifest;
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function isSha256(value: unknown): value is string {
   return isString(value) && /^[0-9a-f]{64}$/.test(value);
 }
@@ -47,12 +41,8 @@ function isListOfLists(value: unknown): value is string[][] {
   return Array.isArray(value) && value.every((list) => Array.isArray(list) && list.every(isString));
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function recordOf<T>(value: unknown, isValue: (property: unknown) => property is T): Record<string, T> | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const record: Record<string, T> = Object.create(null);
   for (const [key, property] of Object.entries(value)) {
     if (!isValue(property)) return undefined;

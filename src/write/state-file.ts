@@ -18,6 +18,15 @@ export async function readStateFile(files: FileSystem, output: string, path: str
   return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
 }
 
+/** Reads a file of the state folder that a run can do without: one that cannot be read is empty. */
+export async function readSpareFile(files: FileSystem, output: string, path: string): Promise<string> {
+  try {
+    return (await readStateFile(files, output, path)) ?? "";
+  } catch {
+    return "";
+  }
+}
+
 /**
  * Replaces a file of the state folder that a run can do without. If that fails, the old file stays:
  * a full disk must not fail a run that has written everything else.

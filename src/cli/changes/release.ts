@@ -1,6 +1,7 @@
 import { fatal } from "../../diagnostics/collect.js";
-import { appliedBump, nextVersion } from "../../diff/advice.js";
-import type { Comparison, DiffResult, JudgedChange } from "../../index.js";
+import { appliedBump, highest, nextVersion } from "../../diff/advice.js";
+import type { Bump, Comparison, DiffResult, JudgedChange } from "../../index.js";
+import { count } from "../../util/count.js";
 import { printable } from "../printable.js";
 
 /** The comparisons of one package, and its old version. */
@@ -41,9 +42,8 @@ export function nextVersions(result: DiffResult): string {
     .join("");
 }
 
-function bumpOf({ comparisons }: Release): "major" | "minor" | "patch" | "none" {
-  const bumps = comparisons.map(({ advice }) => advice.sdk);
-  return (["major", "minor", "patch"] as const).find((bump) => bumps.includes(bump)) ?? "none";
+function bumpOf({ comparisons }: Release): Bump {
+  return highest(comparisons.map(({ advice }) => advice.sdk));
 }
 
 /** Returns a file for `.changeset`. Below 1.0, a breaking change is `minor`. */
@@ -65,7 +65,7 @@ export function commitText(result: DiffResult): string {
   const type = sdk === "major" ? "feat!" : sdk === "minor" ? "feat" : sdk === "patch" ? "fix" : "chore";
   const breaking = sources.map(({ change }) => `BREAKING CHANGE: ${printable(change.message)}`);
   const others = changes.filter((change) => !sources.includes(change));
-  return [`${type}: ${headline(changes)}`, paragraph(others.map(bullet)), ...breaking]
+  return [`${type}: ${headline(changes)}`, others.map(bullet).join("\n"), ...breaking]
     .filter((part) => part !== "")
     .join("\n\n")
     .concat("\n");
@@ -73,10 +73,6 @@ export function commitText(result: DiffResult): string {
 
 function changesOf({ comparisons }: DiffResult): readonly JudgedChange[] {
   return comparisons.flatMap(({ changes }) => changes);
-}
-
-function paragraph(lines: readonly string[]): string {
-  return lines.join("\n");
 }
 
 function bullet({ change }: JudgedChange): string {
@@ -91,6 +87,5 @@ function summaryOf(changes: readonly JudgedChange[]): string {
 function headline(changes: readonly JudgedChange[]): string {
   const breaking = changes.filter(({ change }) => change.verdicts.source === "breaking").length;
   if (changes.length === 0) return "update the SDK";
-  const count = `${changes.length} ${changes.length === 1 ? "change" : "changes"}`;
-  return `update the SDK for ${count} of the API${breaking === 0 ? "" : `, ${breaking} breaking`}`;
+  return `update the SDK for ${count(changes.length, "change")} of the API${breaking === 0 ? "" : `, ${breaking} breaking`}`;
 }

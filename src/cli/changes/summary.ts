@@ -1,4 +1,5 @@
 import type { Change } from "../../index.js";
+import { count } from "../../util/count.js";
 
 /** Returns `2 operations added, 1 breaking change`. There is at least one change. */
 export function summarizeChanges(changes: readonly Change[]): string {
@@ -6,13 +7,9 @@ export function summarizeChanges(changes: readonly Change[]): string {
   const breaking = changes.filter(({ verdicts }) => verdicts.source === "breaking" || verdicts.deployed === "breaking");
   const others = changes.length - new Set([...added, ...breaking]).size;
   const parts = [
-    ...(added.length === 0 ? [] : [`${added.length} ${plural("operation", added.length)} added`]),
-    ...(breaking.length === 0 ? [] : [`${breaking.length} breaking ${plural("change", breaking.length)}`]),
-    ...(others === 0 ? [] : [`${others} other ${plural("change", others)}`]),
+    ...(added.length === 0 ? [] : [`${count(added.length, "operation")} added`]),
+    ...(breaking.length === 0 ? [] : [count(breaking.length, "breaking change")]),
+    ...(others === 0 ? [] : [count(others, "other change")]),
   ];
   return parts.join(", ");
-}
-
-function plural(noun: string, count: number): string {
-  return count === 1 ? noun : `${noun}s`;
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { parseConfigJson } from "../../config/parse-config.js";
+import { isObject } from "../../util/is-object.js";
 
 export interface ScriptsChange {
   /** The new text, or the old one if nothing is to be done. */
@@ -78,8 +79,4 @@ function findScripts(text: string): number | undefined {
 
 function property(value: unknown, name: string): unknown {
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

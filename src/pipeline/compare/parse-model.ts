@@ -3,6 +3,7 @@ import type { SdkModel } from "../../model/model.js";
 import { operationKey } from "../../model/naming/keys.js";
 import { allWebhooks } from "../../model/webhook/all-webhooks.js";
 import type { SourceText } from "../../openapi/load/source.js";
+import { tryParseJson } from "../../util/try-parse-json.js";
 import type { NameEntries } from "../../write/names-file.js";
 
 /** The format of `pinwheel inspect --stage model` that this version reads. */
@@ -16,7 +17,7 @@ const format = 1;
  */
 export function parseModel({ text, name }: SourceText): SdkModel | undefined {
   if (!/^\s*[[{]/.test(text) || !text.includes('"clientName"')) return undefined;
-  const value = parseJson(text);
+  const value = tryParseJson(text);
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (!list.every(hasFormat)) return undefined;
   const [model, ...others] = list;
@@ -30,14 +31,6 @@ export function parseModel({ text, name }: SourceText): SdkModel | undefined {
   }
   if (isModel(model)) return model;
   throw fatal("model-unreadable", { message: `"${name}" is not a complete model.`, file: name });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 interface Formatted {
