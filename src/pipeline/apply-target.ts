@@ -24,6 +24,7 @@ export async function applyTarget({ target, plan, emitted }: PlannedTarget, run:
   if (emitted === undefined) return;
   run.onStage(`Writing ${plan.output}`);
   const { applyPlan } = await import("../write/apply-plan.js");
+  const { modelStateParts } = await import("./model-state.js");
   const names = target.names === undefined ? namesText(emitted.names) : undefined;
   await applyPlan(
     plan,
@@ -35,9 +36,7 @@ export async function applyTarget({ target, plan, emitted }: PlannedTarget, run:
       helperCache: emitted.helperCache,
       keptDiagnostics: emitted.keptDiagnostics,
       names,
-      keepsModels: true,
+      models: modelStateParts(emitted.models),
     }),
   );
-  const { writeModelState } = await import("./model-state.js");
-  await writeModelState(plan.output, emitted.models);
 }

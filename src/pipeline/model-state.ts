@@ -5,7 +5,7 @@ import { tryParseJson } from "../util/try-parse-json.js";
 import { diskFileSystem } from "../write/file-system.js";
 import { hash } from "../write/hash.js";
 import { modelStatePath } from "../write/output-path.js";
-import { readSpareFile, writeSpareFile } from "../write/state-file.js";
+import { readSpareFile } from "../write/state-file.js";
 import { generatorIdentity } from "./generator-identity.js";
 
 /** The models of a target, one for each API, as the last run built them. */
@@ -30,9 +30,9 @@ const modelsKey = ',"models":';
 /** What precedes the SHA-256 of all text before it, at the end of the file. */
 const checksumKey = ',"sha256":';
 
-/** Keeps the models of a run for the next one, in parts, because their text is large. */
-export async function writeModelState(output: string, models: readonly SdkModel[]): Promise<void> {
-  await writeSpareFile(diskFileSystem, output, modelStatePath, withChecksum(inBlocks(stateParts(models))));
+/** Returns the text that keeps the models of a run for the next one, in parts, because it is large. */
+export function modelStateParts(models: readonly SdkModel[]): Iterable<string> {
+  return withChecksum(inBlocks(stateParts(models)));
 }
 
 function* stateParts(models: readonly SdkModel[]): Generator<string> {

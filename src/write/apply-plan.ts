@@ -14,10 +14,10 @@ import { temporaryFolder } from "./journal.js";
 import { lockOutput } from "./lock.js";
 import type { Manifest } from "./manifest.js";
 import { manifestText } from "./manifest-file.js";
-import { diagnosticsPath, helperCachePath, ignorePath, manifestPath, namesPath, stateFolder } from "./output-path.js";
+import { diagnosticsPath, helperCachePath, ignorePath, manifestPath, modelStatePath, namesPath, stateFolder } from "./output-path.js";
 import type { Plan } from "./plan.js";
 import { removeLeftovers } from "./roll-back.js";
-import { scanOutput } from "./scan-output.js";
+import { type OutputFile, scanOutput } from "./scan-output.js";
 import { type Change, discardStaged, stageChanges } from "./stage.js";
 import { refuseLink } from "./state-file.js";
 
@@ -39,8 +39,8 @@ export interface ApplyOptions {
   readonly keptDiagnostics?: string;
   /** Text of the file of names in the output. Without it, an existing file is removed. */
   readonly names?: string;
-  /** Whether the models are kept in the output, where git must ignore them. */
-  readonly keepsModels?: boolean;
+  /** Text of the models for the next run, in parts. Git must ignore its file. */
+  readonly models?: Iterable<string>;
 }
 
 /**
@@ -54,7 +54,7 @@ export interface ApplyOptions {
  */
 export async function applyPlan(plan: Plan, files: readonly EmittedFile[], manifest: Manifest, options: ApplyOptions = {}): Promise<void> {
   const { signal, fileSystem = diskFileSystem, beforeCommit = async () => undefined } = options;
-  const { helperCache, keptDiagnostics, names, keepsModels } = options;
+  const { helperCache, keptDiagnostics, names, models } = options;
   const { output } = plan;
   const blocked = blockedFiles(plan);
   if (blocked.length > 0) throw new PinwheelError(blocked);
@@ -64,9 +64,10 @@ export async function applyPlan(plan: Plan, files: readonly EmittedFile[], manif
       ...(await stateChange(fileSystem, output, helperCachePath, helperCache)),
       ...(await stateChange(fileSystem, output, diagnosticsPath, keptDiagnostics)),
       ...(await stateChange(fileSystem, output, namesPath, names)),
-      ...(await stateChange(fileSystem, output, ignorePath, keepsModels ? "model.json\n" : undefined)),
+      ...(await stateChange(fileSystem, output, ignorePath, models && "model.json\n")),
     ];
     if (changes.length === 0 && isManifestCurrent(plan, manifest)) return await beforeCommit();
+    changes.push(...(await stateChange(fileSystem, output, modelStatePath, models)));
     // The manifest comes last, because it describes all other files.
     changes.push({ path: manifestPath, before: plan.manifest?.sha256, text: manifestText(manifest) });
     signal?.throwIfAborted();
@@ -90,13 +91,17 @@ function fileChanges(plan: Plan, files: readonly EmittedFile[]): Change[] {
 }
 
 /** A cache cannot make a run fail, so a folder of its name is ignored. */
-async function stateChange(files: FileSystem, output: string, path: string, text: string | undefined): Promise<Change[]> {
+async function stateChange(files: FileSystem, output: string, path: string, text: Change["text"]): Promise<Change[]> {
   const entry = (await scanOutput(files, output, [path])).get(path);
   if (entry === undefined || entry.kind === "obstacle") return [];
   const before = entry.kind === "file" ? entry : undefined;
-  // The text can be large, so it is only hashed for a comparison.
-  if (before === undefined ? text === undefined : text !== undefined && before.content === contentHash(text)) return [];
+  if (before === undefined ? text === undefined : hasContent(before, text)) return [];
   return [{ path, before: before?.sha256, text }];
+}
+
+/** A text in parts is there only once, so it is not compared. */
+function hasContent(file: OutputFile, text: Change["text"]): boolean {
+  return typeof text === "string" && file.content === contentHash(text);
 }
 
 /**

@@ -1,7 +1,16 @@
 import { join } from "node:path";
 import { fatal } from "../diagnostics/collect.js";
 import { type FileSystem, unless } from "./file-system.js";
-import { diagnosticsPath, helperCachePath, ignorePath, manifestPath, namesPath, pathProblem, stateFolder } from "./output-path.js";
+import {
+  diagnosticsPath,
+  helperCachePath,
+  ignorePath,
+  manifestPath,
+  modelStatePath,
+  namesPath,
+  pathProblem,
+  stateFolder,
+} from "./output-path.js";
 
 /**
  * The changes of a run, for rolling them back. Exists until the run has committed.
@@ -86,7 +95,7 @@ function parseJournal(text: string): Journal | undefined {
 }
 
 /** The files of the state folder that a run may write. */
-const stateFiles: ReadonlySet<string> = new Set([manifestPath, helperCachePath, diagnosticsPath, namesPath, ignorePath]);
+const stateFiles: ReadonlySet<string> = new Set([manifestPath, helperCachePath, diagnosticsPath, namesPath, modelStatePath, ignorePath]);
 
 /** Rejects paths outside the output folder, because a journal may come from anybody. */
 function isChange(value: unknown): value is JournalChange {

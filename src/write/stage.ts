@@ -1,3 +1,4 @@
+import { createHash, type Hash } from "node:crypto";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { compact } from "../util/compact.js";
@@ -12,7 +13,8 @@ export interface Change {
   readonly path: string;
   /** SHA-256 of the existing file; undefined if there is none. */
   readonly before: string | undefined;
-  readonly text: string | undefined;
+  /** A text that is too large to hold comes in parts. */
+  readonly text: string | Iterable<string> | undefined;
 }
 
 /**
@@ -48,18 +50,32 @@ export async function discardStaged({ files, temporary }: Transaction): Promise<
 
 async function stageAll(transaction: Transaction, changes: readonly Change[], signal: AbortSignal | undefined): Promise<Journal> {
   const { files, output, temporary } = transaction;
-  await concurrently(changes, fileConcurrency, async ({ path, before, text }, index) => {
+  const staged = await concurrently(changes, fileConcurrency, async ({ path, before, text }, index): Promise<JournalChange> => {
     if (index % fileConcurrency === 0) await setImmediate();
     signal?.throwIfAborted();
-    if (text !== undefined) await files.writeNew(join(temporary, `new-${index}`), text);
+    const after = text === undefined ? undefined : await writeHashed(files, join(temporary, `new-${index}`), text);
     if (before !== undefined) await preserve(files, join(output, path), join(temporary, `old-${index}`));
+    return compact({ path, before, after });
   });
-  const folders = await foldersToMake(files, output, changes);
-  return { changes: changes.map(journalChange), folders };
+  return { changes: staged, folders: await foldersToMake(files, output, changes) };
 }
 
-function journalChange({ path, before, text }: Change): JournalChange {
-  return compact({ path, before, after: text === undefined ? undefined : hash(text) });
+/** Writes a new file, and returns its SHA-256. */
+async function writeHashed(files: FileSystem, path: string, text: string | Iterable<string>): Promise<string> {
+  if (typeof text === "string") {
+    await files.writeNew(path, text);
+    return hash(text);
+  }
+  const sum = createHash("sha256");
+  await files.writeNew(path, hashed(text, sum));
+  return sum.digest("hex");
+}
+
+function* hashed(parts: Iterable<string>, sum: Hash): Generator<string> {
+  for (const part of parts) {
+    sum.update(part);
+    yield part;
+  }
 }
 
 /**

@@ -1,8 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { fatal } from "../diagnostics/collect.js";
 import { type FileSystem, statOf, unless } from "./file-system.js";
-import { temporaryFolder } from "./journal.js";
 import { stateFolder } from "./output-path.js";
 
 /**
@@ -24,24 +22,6 @@ export async function readSpareFile(files: FileSystem, output: string, path: str
     return (await readStateFile(files, output, path)) ?? "";
   } catch {
     return "";
-  }
-}
-
-/**
- * Replaces a file of the state folder that a run can do without. If that fails, the old file stays:
- * a full disk must not fail a run that has written everything else.
- */
-export async function writeSpareFile(files: FileSystem, output: string, path: string, parts: Iterable<string>): Promise<void> {
-  const temporary = temporaryFolder(output, randomUUID());
-  try {
-    await refuseLink(files, join(output, stateFolder));
-    await files.mkdir(temporary);
-    await files.writeNew(join(temporary, "new"), parts);
-    await files.rename(join(temporary, "new"), join(output, path));
-  } catch {
-    // The next run reports less.
-  } finally {
-    await files.removeTree(temporary).catch(() => undefined);
   }
 }
 

@@ -94,11 +94,8 @@ async function generate(folder, release, env) {
   return pinwheel(folder, ["generate"], env);
 }
 
-/** The models of the last run are spare: they stay those of the run before if a run is killed before it writes them. */
-const models = join("sdk", ".pinwheel", "model.json");
-
 function difference(actual, expected) {
-  const paths = [...new Set([...actual.keys(), ...expected.keys()])].filter((path) => path !== models);
+  const paths = [...new Set([...actual.keys(), ...expected.keys()])];
   return paths.filter((path) => actual.get(path) !== expected.get(path));
 }
 
