@@ -1,18 +1,13 @@
-import { withExtension } from "./config/import-extension.js";
 import type { ResolvedTarget } from "./config/resolve-target.js";
 import type { Change } from "./diff/change.js";
-import type { EmittedFile } from "./emit/emitted-file.js";
-import type { SdkModel } from "./model/model.js";
-import type { Spec } from "./openapi/spec.js";
 import { applyTarget, recoverTarget, reportInterrupted } from "./pipeline/apply-target.js";
 import { buildApiModel } from "./pipeline/build-model.js";
 import type { CompareOptions, Comparisons } from "./pipeline/compare/compare.js";
-import { emitTarget } from "./pipeline/emit-target.js";
+import type { Stage, StageValue } from "./pipeline/inspect-target.js";
 import type { TargetInputs } from "./pipeline/list-inputs.js";
-import { loadSpec } from "./pipeline/load-spec.js";
-import { type NamesStep, readTargetNames } from "./pipeline/names.js";
+import type { NamesStep } from "./pipeline/names.js";
 import { type OpenedTarget, openTarget, type PlannedTarget, planTarget } from "./pipeline/plan-target.js";
-import { type ApiSources, readSources } from "./pipeline/read-sources.js";
+import { readSources } from "./pipeline/read-sources.js";
 import { type Result, type Run, type RunOptions, runOver, runWith } from "./pipeline/run.js";
 import { compact } from "./util/compact.js";
 import type { Plan } from "./write/plan.js";
@@ -34,6 +29,7 @@ export type { NameOperation, Naming, OperationToName } from "./model/naming/nami
 export type { PartOptions, Selection } from "./model/part/selection.js";
 export type { Spec } from "./openapi/spec.js";
 export type { Comparison } from "./pipeline/compare/compare.js";
+export type { Stage, StageValue } from "./pipeline/inspect-target.js";
 export type { TargetInputs } from "./pipeline/list-inputs.js";
 export type { NamesStep } from "./pipeline/names.js";
 export type { Result, RunOptions } from "./pipeline/run.js";
@@ -82,14 +78,10 @@ export interface TargetResult {
   readonly changes?: readonly Change[];
 }
 
-export type Stage = "spec" | "model" | "files" | "plan";
-
 export interface InspectOptions extends RunOptions {
   /** The stage to return the value of. `plan` requires an output folder. */
   readonly stage: Stage;
 }
-
-export type StageValue = Spec | SdkModel | readonly EmittedFile[] | Plan;
 
 export interface InspectResult extends Result {
   /**
@@ -177,6 +169,7 @@ export async function diff(options: DiffOptions = {}): Promise<DiffResult> {
 export async function inspect(options: InspectOptions): Promise<InspectResult> {
   const runOptions = options.stage === "plan" ? options : withOutput(options);
   const { value = [], ...result } = await runOver(runOptions, async (targets, run) => {
+    const { inspectTarget } = await import("./pipeline/inspect-target.js");
     const values: StageValue[] = [];
     for (const target of targets) values.push(...(await inspectTarget(target, options.stage, run)));
     return values;
@@ -231,32 +224,4 @@ function resultOf({ plan, changed, names }: PlannedTarget, applied: boolean): Ta
 /** The stages before the plan ignore the output folder. */
 function withOutput<Options extends RunOptions>(options: Options): Options {
   return options.document === undefined ? options : { output: ".", ...options };
-}
-
-async function inspectTarget(target: ResolvedTarget, stage: Stage, run: Run): Promise<StageValue[]> {
-  switch (stage) {
-    case "plan":
-      return [(await planTarget(await openTarget(target, run), run)).plan];
-    case "files": {
-      const names = await readTargetNames(target);
-      return [(await emitTarget(await withExtension(target, run.report), await readSources(target, run), run, { names })).files];
-    }
-    case "model": {
-      const names = await readTargetNames(target);
-      return inspectApis(target, run, async (sources) => (await buildApiModel(sources, run, names)).model);
-    }
-    case "spec":
-      return inspectApis(target, run, async (sources) => (await loadSpec(sources, run)).spec);
-  }
-}
-
-/** One API after the other, so that diagnostics are in order. */
-async function inspectApis(
-  target: ResolvedTarget,
-  run: Run,
-  inspectApi: (sources: ApiSources) => Promise<StageValue>,
-): Promise<StageValue[]> {
-  const values: StageValue[] = [];
-  for (const sources of await readSources(target, run)) values.push(await inspectApi(sources));
-  return values;
 }

@@ -5,7 +5,6 @@ import {
   code,
   docComment,
   hardline,
-  isReserved,
   join,
   line,
   list,
@@ -14,6 +13,7 @@ import {
   propertyKey,
   useModule,
 } from "../../print/typescript/code.js";
+import { isReserved } from "../../print/typescript/identifier-text.js";
 import type { ApiPaths } from "../paths.js";
 import { docLines } from "./doc-lines.js";
 import { runtimeType, runtimeValue } from "./runtime-symbols.js";

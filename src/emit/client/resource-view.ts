@@ -1,5 +1,6 @@
 import type { Operation, Resource } from "../../model/model.js";
-import { type Code, code, docComment, hardline, identifier, isReserved } from "../../print/typescript/code.js";
+import { type Code, code, docComment, hardline, identifier } from "../../print/typescript/code.js";
+import { isReserved } from "../../print/typescript/identifier-text.js";
 import { freeName } from "../../print/typescript/source-file.js";
 import type { Json } from "../../util/json.js";
 import type { ApiPaths } from "../paths.js";

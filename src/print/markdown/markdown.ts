@@ -1,3 +1,4 @@
+import { entity, escapeMarkup, urlText } from "./escape.js";
 import { visible } from "./visible.js";
 
 const kindOf: unique symbol = Symbol("markdown");
@@ -41,7 +42,7 @@ function isMarkdown(value: unknown): value is Markdown {
 export function plain(text: string): Inline {
   if (plainCharacters.test(text) && !text.includes("  ")) return inline(text);
   const line = visible(text).replace(/\s+/g, " ");
-  return inline(separateBraces(line.replace(markup, escapeCharacter)));
+  return inline(separateBraces(escapeMarkup(line)));
 }
 
 /**
@@ -202,44 +203,11 @@ const plainCharacters = /^[A-Za-z0-9 .,:;()'"/=+-]*$/;
 const codeCharacters = /^[\w.,:;()[\]{}<>'"/=+?@#&*-](?:[\w .,:;()[\]{}<>'"/=+?@#&*-]*[\w.,:;()[\]{}<>'"/=+?@#&*-])?$/;
 
 /**
- * Characters that are markup in Markdown, GitHub's extensions, MDX or Liquid. An underscore inside
- * a word is not markup.
- */
-const markup = /[\\`*[\]{}|~$<>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=\{)%|&(?=[#\w]|$)|(?<=^|\s)#/gu;
-
-function escapeCharacter(character: string): string {
-  if (character === "<") return "&lt;";
-  if (character === ">") return "&gt;";
-  return character === "&" ? "&amp;" : `\\${character}`;
-}
-
-/**
  * Text that a code span cannot contain: a pipe ends a table cell even inside a span, and Liquid
  * evaluates spans.
  */
 const htmlOnly = /\||\{[{%]/;
 const htmlSpecial = /[&<>|*_[\]\\`~${}!:@"']/g;
-
-function entity(character: string): string {
-  return `&#${character.charCodeAt(0)};`;
-}
-
-/**
- * A URL for a link target in parentheses, possibly inside a table cell. All other characters are
- * percent-encoded.
- */
-function urlText(url: string): string {
-  return url
-    .replace(/\p{Surrogate}/gu, "\uFFFD")
-    .replace(/[^\w\-./:?#=&%+,;@~]/gu, percentEncode)
-    .replace(/&/g, "&amp;");
-}
-
-/** Also encodes the characters that `encodeURIComponent` keeps, such as parentheses. */
-function percentEncode(character: string): string {
-  const encoded = encodeURIComponent(character);
-  return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
-}
 
 /**
  * A whole page, rendered by a template. For the template interpreter only: nothing else may turn

@@ -1,6 +1,6 @@
 import type { Json } from "../../util/json.js";
-import { reservedWords } from "../../util/reserved-words.js";
 import { commentLine, commentLines } from "./comment-text.js";
+import { asciiIdentifier, identifierName } from "./identifier-text.js";
 import { marks } from "./layout-marks.js";
 import { numberLiteral, stringLiteral } from "./literal-text.js";
 
@@ -222,14 +222,6 @@ export function aligned(item: Code): Code {
   return new Code([marks.align, item, marks.dedent]);
 }
 
-/**
- * Whether a module cannot declare a name. Such a name can still be exported, and be the name of a
- * property.
- */
-export function isReserved(name: string): boolean {
-  return reservedWords.has(name) || globals.has(name);
-}
-
 function asCode(value: Code | Json): Code {
   return isCode(value) ? value : literal(value);
 }
@@ -237,20 +229,3 @@ function asCode(value: Code | Json): Code {
 function isList(value: readonly Json[] | { readonly [key: string]: Json }): value is readonly Json[] {
   return Array.isArray(value);
 }
-
-/** Most names match, and this test is much faster than one by character properties. */
-const asciiIdentifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
-
-/**
- * Checks an identifier name (ECMA-262, 12.7), without escapes and joiners.
- *
- * The name must be normalised (NFC), so that each name has one spelling.
- */
-function identifierName(name: string): string {
-  if (asciiIdentifier.test(name)) return name;
-  if (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && !/\p{Cf}/u.test(name) && name.normalize("NFC") === name) return name;
-  throw new TypeError(`${stringLiteral(name)} is not a valid identifier.`);
-}
-
-/** Globals that TypeScript does not allow modules to declare. */
-const globals: ReadonlySet<string> = new Set(["undefined", "globalThis", "exports", "module", "require"]);

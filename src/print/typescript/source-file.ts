@@ -1,5 +1,6 @@
 import { type ImportExtension, importPath } from "../../util/import-extension.js";
-import { type Code, type GlobalName, isCode, isReserved, type Use } from "./code.js";
+import { type Code, type GlobalName, isCode, type Use } from "./code.js";
+import { isReserved } from "./identifier-text.js";
 import { layOut } from "./layout.js";
 import { marks } from "./layout-marks.js";
 import { stringLiteral } from "./literal-text.js";

@@ -1,4 +1,5 @@
-import { code, docComment, identifier, isReserved, lineComment, literal, propertyKey, use } from "../../../src/print/typescript/code.js";
+import { code, docComment, identifier, lineComment, literal, propertyKey, use } from "../../../src/print/typescript/code.js";
+import { isReserved } from "../../../src/print/typescript/identifier-text.js";
 import { printFile, relativePath } from "../../../src/print/typescript/source-file.js";
 import type { Json } from "../../../src/util/json.js";
 import { printed } from "../../emit/fixture.js";

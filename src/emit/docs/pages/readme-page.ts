@@ -1,7 +1,8 @@
 import { fatal } from "../../../diagnostics/collect.js";
 import type { Operation } from "../../../model/model.js";
 import { type Block, code, concat, fence, type Inline, ownPage, pageLink, plain } from "../../../print/markdown/markdown.js";
-import { type Code, identifier, isReserved, memberAccess, objectLiteral, code as ts } from "../../../print/typescript/code.js";
+import { type Code, identifier, memberAccess, objectLiteral, code as ts } from "../../../print/typescript/code.js";
+import { isReserved } from "../../../print/typescript/identifier-text.js";
 import type { Guide } from "../../emitter.js";
 import { findProperty } from "../samples/properties.js";
 import {

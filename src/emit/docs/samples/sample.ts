@@ -1,16 +1,7 @@
 import type { Operation, Resource, ResponseContent, SdkModel } from "../../../model/model.js";
 import { type Block, fence } from "../../../print/markdown/markdown.js";
-import {
-  type Code,
-  code,
-  identifier,
-  isReserved,
-  line,
-  list,
-  literal,
-  memberAccess,
-  objectLiteral,
-} from "../../../print/typescript/code.js";
+import { type Code, code, identifier, line, list, literal, memberAccess, objectLiteral } from "../../../print/typescript/code.js";
+import { isReserved } from "../../../print/typescript/identifier-text.js";
 import { layOut } from "../../../print/typescript/layout.js";
 import { stringLiteral } from "../../../print/typescript/literal-text.js";
 import { printCode, startFile } from "../../../print/typescript/source-file.js";
