@@ -30,7 +30,7 @@ const modelsKey = ',"models":';
 /** What precedes the SHA-256 of all text before it, at the end of the file. */
 const checksumKey = ',"sha256":';
 
-/** Returns the text that keeps the models of a run for the next one, in parts, because it is large. */
+/** Returns the text that keeps the models of a run for the next one, in parts: it is large. */
 export function modelStateParts(models: readonly SdkModel[]): Iterable<string> {
   return withChecksum(inBlocks(stateParts(models)));
 }
