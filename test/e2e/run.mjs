@@ -44,6 +44,8 @@ const folder = mkdtempSync(join(tmpdir(), "pinwheel-e2e-"));
 mkdirSync(join(folder, "records"));
 let passed = 0;
 let failed = 0;
+/** What failed. Repeated at the end, because much is printed in between. */
+const failures = [];
 /** How much of what ran, and on which release. */
 const summary = [];
 try {
@@ -66,6 +68,7 @@ try {
   if (failed > 0) keepLogs();
   rmSync(folder, { recursive: true, force: true });
 }
+for (const failure of failures) console.log(`failed: ${failure.slice(0, 1000)}`);
 if (summary.length > 0) console.log(`seed ${kills.seed}: ${summary.join(", ")}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
@@ -99,6 +102,7 @@ async function testRelease(release, prepared) {
     const result = await timed(`suites on ${release.airflow}`, () => runSuites(files, description, { kills, sample }));
     console.log(`  ${release.airflow}: ${result.passed} tests passed, ${result.failed} failed`);
     for (const problem of result.problems) console.log(problem);
+    failures.push(...result.problems.map((problem) => `${release.airflow}: ${problem}`));
     for (const { file, ms } of result.files.slice(0, 8)) console.log(`  ${(ms / 1000).toFixed(1).padStart(6)} s  ${file}`);
     for (const { file, test, ms } of result.slowest) console.log(`  ${(ms / 1000).toFixed(1).padStart(6)} s  ${basename(file)}: ${test}`);
     summary.push(...[...notes, ...result.summary].map((line) => `${line} on ${release.name}`));
@@ -140,6 +144,7 @@ async function timed(name, work) {
 function fail(message) {
   failed++;
   console.error(message);
+  failures.push(message);
 }
 
 function keepLogs() {
