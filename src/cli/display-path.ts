@@ -1,4 +1,5 @@
-import { isAbsolute, relative, sep } from "node:path";
+import { isAbsolute, relative } from "node:path";
+import { portablePath } from "../util/portable-path.js";
 
 /**
  * Returns a file as a user in `cwd` would write it: relative if that is shorter, always with `/`.
@@ -8,5 +9,5 @@ export function displayPath(file: string, cwd: string): string {
   if (!isAbsolute(file)) return file;
   const path = relative(cwd, file);
   const shorter = path.length < file.length ? path || "." : file;
-  return shorter.split(sep).join("/");
+  return portablePath(shorter);
 }

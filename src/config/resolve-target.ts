@@ -1,5 +1,6 @@
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { compact } from "../util/compact.js";
+import { portablePath } from "../util/portable-path.js";
 import type { ApiTarget, Config, Target } from "./config.js";
 
 /** A target with absolute paths, so that the current folder does not matter. */
@@ -114,5 +115,5 @@ function sourceOf(document: string, nameOf: (document: string) => string): strin
 /** On Windows, `relative` returns an absolute path for a file on another drive. */
 function pathBelow(base: string, document: string): string {
   const path = relative(base, document);
-  return isAbsolute(path) ? basename(path) : path.split(sep).join("/");
+  return isAbsolute(path) ? basename(path) : portablePath(path);
 }

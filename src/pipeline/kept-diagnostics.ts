@@ -1,6 +1,7 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { isUrl } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { portablePath } from "../util/portable-path.js";
 import { diskFileSystem } from "../write/file-system.js";
 import { diagnosticsPath } from "../write/output-path.js";
 import { readSpareFile } from "../write/state-file.js";
@@ -48,7 +49,7 @@ export async function readKept(fingerprint: string, folders: Folders): Promise<r
 function keep(diagnostic: Diagnostic, { output, cwd }: Folders): KeptDiagnostic {
   const { file, ...rest } = diagnostic;
   if (file === undefined || file === "stdin" || isUrl(file)) return { diagnostic };
-  const path = relative(output, resolve(cwd, file)).replaceAll(sep, "/");
+  const path = portablePath(relative(output, resolve(cwd, file)));
   return { diagnostic: rest, path, isRelative: !isAbsolute(file) };
 }
 

@@ -1,7 +1,8 @@
-import { relative, sep } from "node:path";
+import { relative } from "node:path";
 import { type TargetInProject, withExtension } from "../config/import-extension.js";
 import type { ResolvedTarget } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { portablePath } from "../util/portable-path.js";
 import type { Manifest } from "../write/manifest.js";
 import type { NameEntries } from "../write/names-file.js";
 import type { Plan } from "../write/plan.js";
@@ -66,7 +67,7 @@ export async function planTarget({ target, manifest }: OpenedTarget, run: Run): 
   const step = await planNames(target, emitted.names);
   const changed = [
     ...changedPaths(plan, emitted.manifest),
-    ...(step.action === "keep" ? [] : [relative(target.output, step.file).replaceAll(sep, "/")]),
+    ...(step.action === "keep" ? [] : [portablePath(relative(target.output, step.file))]),
   ];
   return { target, plan, changed, names: step, emitted };
 }

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { checkConfig } from "../../config/check-config.js";
 import { configNames, findConfig } from "../../config/find-config.js";
 import { loadConfig } from "../../config/load-config.js";
 import { isUrl, resolveConfig } from "../../config/resolve-target.js";
 import { diagnose, fatal } from "../../diagnostics/collect.js";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
+import { portablePath } from "../../util/portable-path.js";
 import { displayPath } from "../display-path.js";
 import { type ExitCode, exitCodes } from "../exit-code.js";
 import { askChoices, Cancelled, type Choices, defaultChoices, type InitOptions, type Prompts } from "../init/choices.js";
@@ -65,7 +66,7 @@ async function wantsWorkflow({ ci }: InitOptions, prompts: Prompts | undefined):
 /** Absolute paths would hold on one machine only. */
 function fromFolder(options: InitOptions, cwd: string): InitOptions {
   const { document, output } = options;
-  const portable = (path: string) => relative(cwd, resolve(cwd, path)).split(sep).join("/") || ".";
+  const portable = (path: string) => portablePath(relative(cwd, resolve(cwd, path))) || ".";
   return {
     ...options,
     ...(document !== undefined && { document: isUrl(document) ? document : portable(document) }),

@@ -1,6 +1,7 @@
-import { isAbsolute, relative, sep } from "node:path";
+import { isAbsolute, relative } from "node:path";
 import { isUrl } from "../../config/resolve-target.js";
 import { inputs, type RunOptions } from "../../index.js";
+import { portablePath } from "../../util/portable-path.js";
 import type { Settings } from "../command.js";
 import { type ExitCode, exitCodes, failureCode } from "../exit-code.js";
 import { printDiagnostics } from "../print-diagnostics.js";
@@ -22,5 +23,5 @@ export async function runInputs(options: RunOptions, json: boolean, settings: Se
 function relativePath(location: string, cwd: string): string {
   if (isUrl(location)) return location;
   const path = relative(cwd, location);
-  return (isAbsolute(path) ? location : path || ".").split(sep).join("/");
+  return portablePath(isAbsolute(path) ? location : path || ".");
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { configNames } from "../../config/find-config.js";
 import { compact } from "../../util/compact.js";
+import { portablePath } from "../../util/portable-path.js";
 import type { Choices } from "./choices.js";
 import { addGenerated } from "./git-attributes.js";
 import { addScripts } from "./package-scripts.js";
@@ -51,7 +52,7 @@ function schemaPath(folder: string): string {
   const location = "node_modules/pinwheel-codegen/dist/config/schema.json";
   for (let parent = folder; dirname(parent) !== parent; parent = dirname(parent)) {
     if (!existsSync(join(parent, location))) continue;
-    const path = relative(folder, join(parent, location)).split(sep).join("/");
+    const path = portablePath(relative(folder, join(parent, location)));
     return path.startsWith("..") ? path : `./${path}`;
   }
   return `./${location}`;
@@ -71,7 +72,7 @@ function scriptsPart({ folder }: InitRequest): Part {
 function attributesPart({ folder, outputs }: InitRequest): Part {
   const file = join(folder, ".gitattributes");
   const before = readIfExists(file);
-  const paths = outputs.map((output) => relative(folder, output).split(sep).join("/"));
+  const paths = outputs.map((output) => portablePath(relative(folder, output)));
   const text = paths.filter((path) => path !== "" && !path.startsWith("..")).reduce(addGenerated, before ?? "");
   return text === (before ?? "") ? nothing : { changes: [compact({ file, before, text })], notes: [] };
 }
@@ -86,7 +87,7 @@ function workflowPart(project: Project, { folder }: InitRequest): Part {
   }
   return before === text
     ? nothing
-    : { changes: [], notes: [`${relative(folder, file).split(sep).join("/")} exists already, so it was left as it is.`] };
+    : { changes: [], notes: [`${portablePath(relative(folder, file))} exists already, so it was left as it is.`] };
 }
 
 function nextCommand({ folder, manager }: Project, changes: readonly FileChange[]): string {

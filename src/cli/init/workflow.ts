@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, relative } from "node:path";
 import { foldersUp } from "../../util/folders-up.js";
+import { portablePath } from "../../util/portable-path.js";
 
 /** How a package manager installs from its lock file, and runs a command of a package. */
 interface PackageManager {
@@ -88,7 +89,7 @@ ${steps.join("")}`;
 }
 
 function inFolder(step: string, repository: string, folder: string): string {
-  const path = relative(repository, folder).split(sep).join("/");
+  const path = portablePath(relative(repository, folder));
   const workingDirectory = path === "" || !step.startsWith("run:") ? "" : `        working-directory: ${JSON.stringify(path)}\n`;
   return `      - ${step}\n${workingDirectory}`;
 }

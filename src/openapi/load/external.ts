@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { fatal } from "../../diagnostics/collect.js";
 import { compact } from "../../util/compact.js";
 import { parseUrl } from "../../util/parse-url.js";
+import { portablePath } from "../../util/portable-path.js";
 import { hostRefused, isAllowedUrl, type OwnOrigin } from "./allowed-hosts.js";
 import { decode } from "./decode.js";
 import { limits } from "./limits.js";
@@ -74,7 +75,7 @@ function isBelow(home: URL, url: URL): boolean {
 
 async function readFromDisk(path: string, reach: Reach): Promise<SourceText | undefined> {
   const { files } = reach.options;
-  const name = files?.nameOf(path) ?? relative(reach.options.cwd, path).replaceAll(sep, "/");
+  const name = files?.nameOf(path) ?? portablePath(relative(reach.options.cwd, path));
   const subject = `A reference of "${reach.document}" leads to "${name}"`;
   const real = files === undefined ? await realpath(path).catch(() => undefined) : undefined;
   const contains = (folder: string): boolean => (real ?? path).startsWith(folder.endsWith(sep) ? folder : folder + sep);

@@ -9,12 +9,16 @@ import type { SourceOptions, SourceText } from "./source.js";
 
 /**
  * Returns the URI of a file relative to its document, because that is the same on every machine.
- * For a file on another host, returns its URL.
+ * For a file on another host, or another drive of Windows, returns its URL.
  */
 export function relativeUri(uri: string, documentUri: string): string {
   const [target, document] = [new URL(uri), new URL(documentUri)];
-  if (target.protocol !== document.protocol || target.host !== document.host) return target.href;
+  if (target.protocol !== document.protocol || target.host !== document.host || driveOf(target) !== driveOf(document)) return target.href;
   return `./${posix.relative(posix.dirname(document.pathname), target.pathname)}${target.search}`;
+}
+
+function driveOf({ protocol, pathname }: URL): string | undefined {
+  return protocol === "file:" ? /^\/[A-Za-z]:(?=\/)/.exec(pathname)?.[0].toLowerCase() : undefined;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { types } from "node:util";
 import { fatal } from "../../diagnostics/collect.js";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import { compact } from "../../util/compact.js";
 import { parseUrl } from "../../util/parse-url.js";
+import { portablePath } from "../../util/portable-path.js";
 import type { Resolve } from "./allowed-hosts.js";
 import { decode } from "./decode.js";
 import { limits } from "./limits.js";
@@ -121,7 +122,7 @@ function describeFailure(name: string, code: unknown): string {
  */
 function nameOf(path: string, cwd: string): string {
   const name = relative(cwd, path);
-  return (isAbsolute(name) ? path : name).replaceAll(sep, "/");
+  return portablePath(isAbsolute(name) ? path : name);
 }
 
 async function readStdin(): Promise<string> {

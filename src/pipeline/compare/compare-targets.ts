@@ -1,8 +1,9 @@
-import { dirname, relative, sep } from "node:path";
+import { dirname, relative } from "node:path";
 import { isUrl, type ResolvedApi, type ResolvedTarget, resolveConfig } from "../../config/resolve-target.js";
 import { applyOptions, selectTargets } from "../../config/select-targets.js";
 import { fatal } from "../../diagnostics/collect.js";
 import type { SdkModel } from "../../model/model.js";
+import { portablePath } from "../../util/portable-path.js";
 import { configAt } from "../git/config-at.js";
 import { findMergeBase, findRevision, openRepository } from "../git/repository.js";
 import { openRevision, type RevisionFiles } from "../git/revision-files.js";
@@ -73,7 +74,7 @@ async function compareTarget(
     const models = withEmpty(before?.model, after?.model);
     if (target === undefined || models === undefined) return [];
     const name = (after ?? before)?.api.name;
-    const output = relative(run.cwd, target.output).split(sep).join("/") || ".";
+    const output = portablePath(relative(run.cwd, target.output)) || ".";
     const version = old?.package === undefined ? undefined : (old.packageVersion ?? "0.1.0");
     const facts = { title: name === undefined ? output : `${output}/${name}`, output };
     return [

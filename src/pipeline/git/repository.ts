@@ -1,6 +1,7 @@
-import { relative, resolve, sep } from "node:path";
+import { relative, resolve } from "node:path";
 import { fatal } from "../../diagnostics/collect.js";
 import type { PinwheelError } from "../../diagnostics/diagnostic.js";
+import { portablePath } from "../../util/portable-path.js";
 import { tryGit } from "./run-git.js";
 
 /** A working tree of git. */
@@ -80,7 +81,7 @@ async function findDefaultBranch({ root }: Repository): Promise<Revision> {
 
 /** Returns the path of a file in the repository, with `/`. Undefined for a file outside of it. */
 export function pathIn({ root }: Repository, file: string): string | undefined {
-  const path = relative(root, file).split(sep).join("/");
+  const path = portablePath(relative(root, file));
   return path === ".." || path.startsWith("../") || /^([a-z]:)?\//i.test(path) ? undefined : path;
 }
 
