@@ -1,7 +1,8 @@
 import type { HelperFunction, HelperModule } from "../../../helpers/helper-modules.js";
-import type { Operation, SdkModel } from "../../../model/model.js";
+import type { Operation, Resource, SdkModel } from "../../../model/model.js";
 import { code, type Inline, pageLink } from "../../../print/markdown/markdown.js";
 import { proseLine } from "../../../print/markdown/prose.js";
+import { groupBy } from "../../../util/group-by.js";
 import type { ImportExtension } from "../../../util/import-extension.js";
 import { memoize } from "../../../util/memoize.js";
 import { type DocsLinks, docsLinks } from "../../docs-links.js";
@@ -26,6 +27,8 @@ export interface ApiPages {
   /** The file with the OpenAPI document. Missing: the output has none. */
   readonly document: string | undefined;
   readonly references: References;
+  /** The resources one level below another one, by its name. */
+  readonly nested: ReadonlyMap<string, readonly Resource[]>;
   /** The recorded responses, by operation. */
   readonly recorded: ReadonlyMap<Operation, RecordedResponse>;
   readonly samples: SampleContext;
@@ -54,6 +57,7 @@ export function apiPages(api: DocsApi, input: DocsInput): ApiPages {
     sources: input.package === undefined ? "" : "src/",
     document: input.package === undefined || api.document === undefined ? undefined : documentPath(name),
     references: referencesOf(model),
+    nested: groupBy(model.resources, ({ segments }) => segments.slice(0, -1).join(".")),
     recorded: matchResponses(model, api.responses).byOperation,
     importExtension: input.importExtension ?? "js",
     samples: sampleContext(model, typesByName(model.types), moduleOf(input.package?.name, name, input.importExtension)),

@@ -62,9 +62,8 @@ export function resourceView(api: ApiPages, resource: Resource): ResourceView {
 
 /** Links to the resources one level below. */
 function nestedLinks({ api, path }: Page, { segments }: Resource): Inline | undefined {
-  const isNested = (other: Resource): boolean =>
-    other.segments.length === segments.length + 1 && segments.every((segment, index) => other.segments[index] === segment);
-  const links = api.model.resources.filter(isNested).map(({ name }) => pageLink(code(name), relativeLink(path, api.docs.resource(name))));
+  const nested = api.nested.get(segments.join(".")) ?? [];
+  const links = nested.map(({ name }) => pageLink(code(name), relativeLink(path, api.docs.resource(name))));
   return links.length === 0 ? undefined : join(links, ", ");
 }
 
