@@ -4,6 +4,7 @@ import { compileProgram } from "./compile.js";
 import { interpret, type Printer } from "./interpret.js";
 import { allSteps, type SymbolStep, templateError } from "./program.js";
 import type { RuntimeExport, RuntimeExports } from "./runtime-exports.js";
+import { checkPositions } from "./typescript-positions.js";
 
 /** Renders a view. Throws a PinwheelError for a value that the view lacks. */
 export type Template = (view: object) => Code;
@@ -11,12 +12,14 @@ export type Template = (view: object) => Code;
 /**
  * Compiles a template for TypeScript: `{{x}}` prints `Code` unchanged and any other value as a
  * literal; `{{type "Call"}}` and `{{value "call"}}` print an export of the runtime and import it.
- * Throws a PinwheelError for anything else that Handlebars has.
+ * Throws a PinwheelError for a value inside a comment or a string, and for anything else that
+ * Handlebars has.
  *
  * @param name path below `templates/`, for messages
  */
 export function compileTemplate(name: string, text: string, runtime: RuntimeExports): Template {
   const program = compileProgram(text, name, ["type", "value"]);
+  checkPositions(program);
   for (const step of allSteps(program)) if (step.kind === "symbol") exportOf(step, runtime);
   return (view) => {
     const output: Code[] = [];

@@ -67,3 +67,30 @@ function errorOf(act: () => unknown): unknown {
     return error;
   }
 }
+
+describe("a value inside text that is not code is refused:", () => {
+  test.each([
+    ["// {{x}}", "a comment"],
+    ["/* {{x}} */", "a comment"],
+    ["/** {{#if x}}{{x}}{{/if}} */", "a comment"],
+    ["a(/* b */ /* {{x}} */)", "a comment"],
+    ['"{{x}}"', "a string"],
+    ["'\\'{{x}}'", "a string"],
+    ["`{{x}}`", "a template literal"],
+    [`\`$${"{a ? `b` : {}}"}{{x}}\``, "a template literal"],
+    ['// {{type "Call"}}', "a comment"],
+  ])("%s", (text, place) => {
+    expect(() => compileTemplate("t.hbs", text, runtime)).toThrow(`A value cannot be inside ${place}, because it prints as code.`);
+  });
+
+  test.each([
+    ["// a\n{{x}}", "// a\n1"],
+    ["/* it's */ {{x}}", "/* it's */ 1"],
+    ["'\"' + {{x}}", "'\"' + 1"],
+    ["a / b / {{x}}", "a / b / 1"],
+    ["it's\n{{x}}", "it's\n1"],
+    [`\`$${"{f({ a: '}' })}$"}{ {{x}} }\``, `\`$${"{f({ a: '}' })}$"}{ 1 }\``],
+  ])("but not in %j", (text, output) => {
+    expect(render(text, { x: 1 })).toBe(output);
+  });
+});
