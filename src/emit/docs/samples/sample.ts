@@ -61,7 +61,12 @@ export function importingFence(
   imports: readonly { readonly from: string; readonly symbols: readonly string[] }[],
   body: readonly SampleLine[],
 ): Block {
-  return fence("ts", linesOf([...imports.map(({ from, symbols }) => importLine(from, symbols)), ...body]));
+  return codeFence([...imports.map(({ from, symbols }) => importLine(from, symbols)), ...body]);
+}
+
+/** A block of TypeScript. */
+export function codeFence(lines: readonly SampleLine[]): Block {
+  return fence("ts", linesOf(lines));
 }
 
 function importLine(from: string, symbols: readonly string[]): Code {
