@@ -11,6 +11,8 @@ import { numberLiteral, stringLiteral } from "./literal-text.js";
  * name, because only this module creates code.
  */
 class Code {
+  /** Without it, any object with `parts` would have this type. */
+  declare protected readonly isPrinted: true;
   readonly parts: readonly Part[];
 
   constructor(parts: readonly Part[]) {

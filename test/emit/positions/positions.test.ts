@@ -1,5 +1,6 @@
 // Text of a document reaches a file only through a printer for its position.
 
+import type { Options } from "../../../src/config/options.js";
 import type { EmittedFile } from "../../../src/emit/emitted-file.js";
 import { inspect } from "../../../src/index.js";
 import { verifySources } from "../../../src/pipeline/verify-sources.js";
@@ -83,9 +84,9 @@ const unprinted: ReadonlySet<string> = new Set([
   "value of an example",
 ]);
 
-async function emitted(document: unknown, { only, ...options }: { readonly only?: "models" }): Promise<readonly EmittedFile[]> {
+async function emitted(document: unknown, options: Options): Promise<readonly EmittedFile[]> {
   const stdin = async () => JSON.stringify(document);
-  const { values, diagnostics } = await inspect({ document: "-", stage: "files", stdin, ...options, ...(only && { only }) });
+  const { values, diagnostics } = await inspect({ document: "-", stage: "files", stdin, ...options });
   const files = values[0] as readonly EmittedFile[] | undefined;
   if (files === undefined) throw new Error(JSON.stringify(diagnostics.filter(({ severity }) => severity === "error")));
   return files;
@@ -108,7 +109,7 @@ describe.each(Object.entries(attacks))("text that ends %s", (_, attack) => {
   });
 
   test("is data in every position of Swagger 2.0", async () => {
-    await check(await emitted(everywhere(`zq1a${attack}zq1b`, "2.0"), { package: "hostile" } as object));
+    await check(await emitted(everywhere(`zq1a${attack}zq1b`, "2.0"), { package: "hostile" }));
   });
 });
 
