@@ -1,4 +1,5 @@
 import type { Json } from "../util/json.js";
+import type { Direction } from "./catalogue.js";
 import type { ChangePlace } from "./change.js";
 import type { Finding } from "./finding.js";
 
@@ -15,36 +16,80 @@ export interface MessageFacts {
   readonly status: string;
   /** ` instead of ...`, if there was a limit before. */
   readonly was: string;
-  /** `, but to ...`, if there is a limit now. */
+  /** `, but by ...`, if there is a limit now. */
   readonly now: string;
+  /** How the default of the server changed. */
+  readonly defaults: string;
+  /** How the value that the client sends for an omitted one changed. */
+  readonly sends: string;
+}
+
+/** The operations whose change it is, sorted, and the directions in which it matters. */
+interface MessageUse {
+  readonly operations: readonly string[];
+  readonly direction: Direction;
 }
 
 /** Writes the message of a change, in Markdown. */
-export function writeMessage(template: string, finding: Finding, where: ChangePlace, operations: readonly string[]): string {
-  const facts = factsOf(finding, where, operations);
-  return template.replaceAll(/\{(\w+)\}/g, (text, name: string) => (isFact(facts, name) ? facts[name] : text));
+export function writeMessage(template: string, finding: Finding, where: ChangePlace, use: MessageUse): string {
+  const facts = factsOf(finding, where, use);
+  const sentence = use.operations.length > 1 ? inPlural(template) : template;
+  return sentence.replaceAll(/\{(\w+)\}/g, (text, name: string) => (isFact(facts, name) ? facts[name] : text));
+}
+
+/** The verbs after `{operation}`, for one operation and for several. */
+const plurals: ReadonlyMap<string, string> = new Map([
+  ["accepts", "accept"],
+  ["describes", "describe"],
+  ["does", "do"],
+  ["has", "have"],
+  ["is", "are"],
+  ["iterates", "iterate"],
+  ["requires", "require"],
+  ["returns", "return"],
+  ["succeeds", "succeed"],
+  ["was", "were"],
+]);
+
+function inPlural(template: string): string {
+  return template.replace(/^(\{operation\}(?: also| no longer| never)?) (\w+)/, (text, subject: string, verb: string) => {
+    const plural = plurals.get(verb);
+    return plural === undefined ? text : `${subject} ${plural}`;
+  });
 }
 
 function isFact(facts: MessageFacts, name: string): name is keyof MessageFacts {
   return Object.hasOwn(facts, name);
 }
 
-function factsOf({ before, after, place }: Finding, where: ChangePlace, operations: readonly string[]): MessageFacts {
+function factsOf({ before, after, place }: Finding, where: ChangePlace, use: MessageUse): MessageFacts {
   return {
-    location: placeText(where, operations),
-    operation: operationText(operations),
+    location: placeText(where, use),
+    operation: operationText(use.operations),
     property: code(where.property ?? ""),
     before: value(before),
     after: value(after),
     status: code(place.path[0] ?? String(after ?? "")),
-    was: before === undefined ? "" : ` instead of ${value(before)}`,
-    now: after === undefined ? "" : `, but to ${value(after)}`,
+    was: insteadOf(before),
+    now: after === undefined ? "" : `, but by ${value(after)}`,
+    defaults: defaultText(before, after),
+    sends: after === undefined ? `no longer sends ${value(before)}` : `sends ${value(after)}${insteadOf(before)}`,
   };
 }
 
-function placeText({ type, property }: ChangePlace, operations: readonly string[]): string {
+function defaultText(before: Json | undefined, after: Json | undefined): string {
+  if (before === undefined) return `defaults to ${value(after)}, where it had no default: pass a value to keep the old behaviour`;
+  const change = after === undefined ? `no longer defaults to ${value(before)}` : `defaults to ${value(after)}${insteadOf(before)}`;
+  return `${change}: pass ${value(before)} to keep the old behaviour`;
+}
+
+function insteadOf(before: Json | undefined): string {
+  return before === undefined ? "" : ` instead of ${value(before)}`;
+}
+
+function placeText({ type, property }: ChangePlace, { operations, direction }: MessageUse): string {
   if (type !== undefined) return code(property === undefined ? type : `${type}.${property}`);
-  if (property === undefined) return `the body of ${operationText(operations)}`;
+  if (property === undefined) return `the ${direction === "response" ? "response" : "body"} of ${operationText(operations)}`;
   return operations.length === 0 ? code(property) : `${code(property)} of ${operationText(operations)}`;
 }
 

@@ -25,7 +25,7 @@ function writeChange(cause: Cause): Change | undefined {
     code: outcome.code,
     where,
     ...compact({ before: finding.before, after: finding.after }),
-    message: writeMessage(outcome.message, finding, where, [...cause.operations].sort()),
+    message: writeMessage(outcome.message, finding, where, { operations: [...cause.operations].sort(), direction }),
     verdicts: isUnused(cause) ? withoutWire(verdicts) : verdicts,
     ...compact({ reaches }),
   };

@@ -92,3 +92,60 @@ test("fingerprints do not depend on pointers, and tell changes apart", () => {
   expect(one.map(({ fingerprint }) => fingerprint)).toEqual(moved.map(({ fingerprint }) => fingerprint));
   expect(new Set(one.map(({ fingerprint }) => fingerprint)).size).toBe(2);
 });
+
+function operations(before: string, after: string): DocumentPair {
+  return documentsOf({ of: "operation", before, after }, "both");
+}
+
+test("a type that has nothing in common with the type of before replaced it, which is one change", () => {
+  const text = (name: string): string => {
+    const content = `{ application/json: { schema: { $ref: '#/components/schemas/${name}' } } }`;
+    return `{ paths: { /books: { get: { operationId: books, responses: { '200': { description: Done, content: ${content} } } } } }, components: { schemas: {
+      Book: { type: object, properties: { title: { type: string }, pages: { type: integer } } },
+      Page: { type: object, properties: { books: { type: array, items: { $ref: '#/components/schemas/Book' } }, total: { type: integer } } } } } }`;
+  };
+  const [change, ...others] = changesOf(documentsOf({ of: "document", before: text("Book"), after: text("Page") }, "both"));
+  expect(others).toEqual([]);
+  expect(change).toMatchObject({ code: "response-type-changed", before: "Book", after: "Page" });
+  expect(change?.message).toMatch(/^the response of `\S+` is now `Page` instead of `Book`/);
+});
+
+test("a single value is written like a list of this value, and so is its default", () => {
+  const param = (schema: string): string => `{ parameters: [{ name: sort, in: query, schema: ${schema} }] }`;
+  const list = "{ type: array, items: { type: string }, default: [title] }";
+  const codes = (before: string, after: string) => changesOf(operations(param(before), param(after))).map(({ code }) => code);
+  expect(codes("{ type: string, default: title }", list)).toEqual(["request-type-changed"]);
+  expect(codes("{ type: string, default: pages }", list)).toEqual(["request-default-changed", "request-type-changed"]);
+});
+
+test.each([
+  ["{ type: integer, default: 1 }", "{ type: integer, default: 2 }", "defaults to `2` instead of `1`: pass `1` to keep the old behaviour"],
+  ["{ type: integer, default: 1 }", "{ type: integer }", "no longer defaults to `1`: pass `1` to keep the old behaviour"],
+  [
+    "{ type: integer }",
+    "{ type: integer, default: 1 }",
+    "defaults to `1`, where it had no default: pass a value to keep the old behaviour",
+  ],
+])("the default of %s that becomes %s", (before, after, message) => {
+  const param = (schema: string): string => `{ parameters: [{ name: copies, in: query, schema: ${schema} }] }`;
+  const [change] = changesOf(operations(param(before), param(after)));
+  expect(change?.message).toMatch(new RegExp(`^\\S+ of \\S+ ${message}$`));
+});
+
+test("a message about several operations has its verb in the plural", () => {
+  const text = (security: string): string =>
+    `{ paths: { /books: { get: { operationId: books, responses: { '204': { description: Done } } }, put: { operationId: put, responses: { '204': { description: Done } } } } },
+       security: ${security}, components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key }, token: { type: http, scheme: bearer } } } }`;
+  const pair = documentsOf({ of: "document", before: text("[{ key: [] }]"), after: text("[{ key: [] }, { token: [] }]") }, "both");
+  expect(changesOf(pair).map(({ message }) => message)).toEqual([expect.stringMatching(/^`\S+` and `\S+` also accept `token`$/)]);
+});
+
+test("pages that are read by another property name it", () => {
+  const list = (name: string): string => {
+    const schema = `{ type: object, required: [${name}, total], properties: { ${name}: { type: array, items: { type: string } }, total: { type: integer } } }`;
+    const parameter = (each: string): string => `{ name: ${each}, in: query, schema: { type: integer } }`;
+    return `{ parameters: [${parameter("limit")}, ${parameter("offset")}], responses: { '200': { description: Done, content: { application/json: { schema: ${schema} } } } } }`;
+  };
+  const change = changesOf(operations(list("errors"), list("books"))).find(({ code }) => code === "pagination-changed");
+  expect(change).toMatchObject({ before: "items: errors", after: "items: books" });
+});

@@ -43,7 +43,7 @@ export const listClasses = {
     },
     outcome: {
       verdicts: verdicts("safe", "same", "breaking", "breaking"),
-      message: "{operation} continues by {after} instead of {before}",
+      message: "the pages of {operation} are read by {after} instead of {before}",
     },
   },
   "stream-option-added": {

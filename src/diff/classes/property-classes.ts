@@ -154,8 +154,8 @@ export const propertyClasses = {
       after: "{ type: object, properties: { title: { type: string, maxLength: 100 } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("safe", "same", "breaking", "safe"), message: "{location} is limited to {after}{was}" },
-      response: { verdicts: verdicts("safe", "same", "safe", "warning"), message: "{location} is limited to {after}{was}" },
+      request: { verdicts: verdicts("safe", "same", "breaking", "safe"), message: "{location} is limited by {after}{was}" },
+      response: { verdicts: verdicts("safe", "same", "safe", "warning"), message: "{location} is limited by {after}{was}" },
     },
   },
   "limit-loosened": {
@@ -167,8 +167,8 @@ export const propertyClasses = {
       after: "{ type: object, properties: { title: { type: string, maxLength: 200 } } }",
     },
     outcome: {
-      request: { verdicts: verdicts("safe", "same", "safe", "warning"), message: "{location} is no longer limited to {before}{now}" },
-      response: { verdicts: verdicts("safe", "same", "warning", "safe"), message: "{location} is no longer limited to {before}{now}" },
+      request: { verdicts: verdicts("safe", "same", "safe", "warning"), message: "{location} is no longer limited by {before}{now}" },
+      response: { verdicts: verdicts("safe", "same", "warning", "safe"), message: "{location} is no longer limited by {before}{now}" },
     },
   },
   "default-changed": {
@@ -182,7 +182,7 @@ export const propertyClasses = {
     outcome: {
       request: {
         verdicts: verdicts("safe", "changed", "warning", "warning"),
-        message: "{location} defaults to {after} instead of {before}: pass it to keep the old behaviour",
+        message: "{location} {defaults}",
       },
     },
   },
@@ -197,7 +197,7 @@ export const propertyClasses = {
     outcome: {
       request: {
         verdicts: verdicts("safe", "changed", "safe", "safe"),
-        message: "the client sends {after} instead of {before} where {location} is omitted",
+        message: "the client {sends} where {location} is omitted",
       },
     },
   },

@@ -60,7 +60,7 @@ export const responseClasses = {
     },
     outcome: {
       verdicts: verdicts("breaking", "same", "safe", "safe"),
-      message: "{operation} does not describe errors with status {before}: remove the code for it",
+      message: "{operation} no longer describes errors with status {before}: remove the code for it",
     },
   },
   "response-body-added": {

@@ -1,4 +1,4 @@
-import { type ChangeClass, verdicts } from "../change-class.js";
+import { type ChangeClass, harmless, verdicts } from "../change-class.js";
 
 /** Changes of the type of a value, by the name of the class. */
 export const typeClasses = {
@@ -125,12 +125,22 @@ export const typeClasses = {
     outcome: {
       request: {
         verdicts: verdicts("safe", "same", "warning", "warning"),
-        message: "{location} expects the format {after} instead of {before}",
+        message: "{location} expects {after} instead of {before}",
       },
       response: {
         verdicts: verdicts("safe", "same", "warning", "warning"),
-        message: "{location} has the format {after} instead of {before}: check the code that parses it",
+        message: "{location} is {after} instead of {before}: check the code that parses it",
       },
     },
+  },
+  "type-deprecated": {
+    title: "A type is deprecated.",
+    why: "It still works, and editors mark code that uses it.",
+    example: {
+      of: "schema",
+      before: "{ type: object, properties: { title: { type: string } } }",
+      after: "{ type: object, deprecated: true, properties: { title: { type: string } } }",
+    },
+    outcome: { verdicts: harmless, message: "the type {location} is deprecated" },
   },
 } as const satisfies Readonly<Record<string, ChangeClass>>;

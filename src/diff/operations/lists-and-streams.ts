@@ -22,11 +22,25 @@ export function comparePagination(comparison: Comparison, before: Operation, aft
   const { item: _newItem, ...newWay } = now;
   if (JSON.stringify(oldWay) === JSON.stringify(newWay)) return;
   const isSameKind = old.kind === now.kind;
+  const [left, right] = [settingsOf(oldWay), settingsOf(newWay)];
   add({
     name: "pagination-changed",
-    before: isSameKind ? JSON.stringify(oldWay) : old.kind,
-    after: isSameKind ? JSON.stringify(newWay) : now.kind,
+    before: isSameKind ? exclusiveOf(left, right) : old.kind,
+    after: isSameKind ? exclusiveOf(right, left) : now.kind,
   });
+}
+
+/** `items: books`, `offset.limit: limit` */
+function settingsOf(value: object, prefix = ""): readonly string[] {
+  return Object.entries(value).flatMap(([key, inner]: readonly [string, unknown]) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? settingsOf(inner, `${prefix}${key}.`)
+      : [`${prefix}${key}: ${typeof inner === "string" ? inner : JSON.stringify(inner)}`],
+  );
+}
+
+function exclusiveOf(settings: readonly string[], others: readonly string[]): string {
+  return settings.filter((setting) => !others.includes(setting)).join(", ") || "nothing more";
 }
 
 /** Compares which property of the body selects a stream. */

@@ -1,5 +1,5 @@
-import type { Operation, Parameter, Property } from "../../model/model.js";
-import { addFinding, type Comparison } from "../comparison.js";
+import type { Operation, Parameter, Property, Type } from "../../model/model.js";
+import { addFinding, type Comparison, type NamedTypes, resolveType } from "../comparison.js";
 import { type Finding, type OperationOwner, type Place, propertyPlace } from "../finding.js";
 import { isSameJson } from "../same-json.js";
 import { typeLabel } from "../type-label.js";
@@ -58,8 +58,10 @@ function compareParam(
   const [wasAt, isAt] = [wireLabel(before.parameter), wireLabel(after.parameter)];
   const isSamePart = before.parameter.in === after.parameter.in;
   if (!isSamePart || (wasAt !== isAt && after.parameter.in !== "path")) add({ name: "param-moved", before: wasAt, after: isAt });
-  else if (serialization(before) !== serialization(after)) {
-    add({ name: "param-serialization-changed", before: serialization(before), after: serialization(after) });
+  else {
+    const isList = isListIn(comparison.before, before) && isListIn(comparison.after, after);
+    const [wasWritten, isWritten] = [serialization(before, isList), serialization(after, isList)];
+    if (wasWritten !== isWritten) add({ name: "param-serialization-changed", before: wasWritten, after: isWritten });
   }
   compareValue(comparison, before.property, after.property, position, compareTypes);
 }
@@ -69,10 +71,19 @@ function wireLabel(parameter: Parameter): string {
   return `${parameter.in} ${parameter.name}`;
 }
 
-/** `form, explode`. How scalars are exploded makes no difference. */
-function serialization({ parameter, property }: Param): string {
+/** Whether a param is a list or an object. How a single value is exploded makes no difference. */
+function isListIn(types: NamedTypes, { property }: Param): boolean {
+  const isSingle = (type: Type): boolean => {
+    const resolved = resolveType(types, type);
+    if (resolved.kind === "union") return resolved.members.every(isSingle);
+    return ["scalar", "enum", "literal", "null"].includes(resolved.kind);
+  };
+  return !isSingle(property.type);
+}
+
+/** `form, explode` */
+function serialization({ parameter }: Param, isList: boolean): string {
   if (parameter.content !== undefined) return parameter.content;
-  const isList = property.type.kind !== "scalar" && property.type.kind !== "enum" && property.type.kind !== "literal";
   return [parameter.style, ...(parameter.explode && isList ? ["explode"] : []), ...(parameter.allowReserved ? ["allowReserved"] : [])].join(
     ", ",
   );

@@ -68,5 +68,5 @@ function labelOfAll(security: readonly SecurityRequirement[]): string {
   return security
     .filter(({ schemes }) => schemes.length > 0)
     .map(labelOf)
-    .join(", ");
+    .join(" or ");
 }

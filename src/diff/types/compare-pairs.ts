@@ -26,6 +26,6 @@ function comparePair(comparison: Comparison, pair: TypePair): void {
   compareTypes(comparison, { before: before.type, after: after.type, place, owner: pair });
   compareFacts(comparison, before, after, { place, owner: pair });
   if (before.doc.deprecated !== true && after.doc.deprecated === true) {
-    addFinding(comparison, pair, { name: "property-deprecated", place });
+    addFinding(comparison, pair, { name: "type-deprecated", place });
   }
 }

@@ -56,8 +56,18 @@ function compareRefs(comparison: Comparison, position: TypePosition, before: Typ
   if (comparison.inPlace.has(key)) return;
   comparison.inPlace.add(key);
   const types = { before: resolveType(comparison.before, before), after: resolveType(comparison.after, after) };
-  compareTypes(comparison, { ...position, ...types });
+  if (haveNothingInCommon(types.before, types.after)) {
+    addFinding(comparison, position.owner, typeChange(before, after, position.place, "type-changed"));
+  } else compareTypes(comparison, { ...position, ...types });
   comparison.inPlace.delete(key);
+}
+
+/** Whether two objects have properties, but none of the same name: one replaced the other. */
+function haveNothingInCommon(before: Type, after: Type): boolean {
+  if (before.kind !== "object" || after.kind !== "object") return false;
+  if (before.properties.length === 0 || after.properties.length === 0) return false;
+  const names = new Set(before.properties.map(({ name }) => name));
+  return !after.properties.some(({ name }) => names.has(name));
 }
 
 /** One of both is null only. */

@@ -57,7 +57,7 @@ function scalarFindings(before: TypeOf<"scalar">, after: TypeOf<"scalar">): read
   if (before.scalar === "number" && after.scalar === "integer") return [{ name: "number-became-integer", ...labels }];
   if (before.scalar !== after.scalar) return [{ name: "type-changed", ...labels }];
   if (before.format === after.format) return [];
-  return [{ name: "format-changed", before: before.format ?? "none", after: after.format ?? "none" }];
+  return [{ name: "format-changed", ...labels }];
 }
 
 /** Returns the only values of a type. Undefined if there is no list of them. */

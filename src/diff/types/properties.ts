@@ -79,7 +79,7 @@ export function compareValue(comparison: Comparison, before: Property, after: Pr
   const now = areAlike ? after : factsOf(after, comparison.after);
   compareFacts(comparison, old, now, position);
   if (!isSameJson(before.sends, after.sends)) {
-    addFinding(comparison, owner, { name: "client-default-changed", place, ...changed(before.sends, after.sends) });
+    addFinding(comparison, owner, { name: "client-default-changed", place, ...compact({ before: before.sends, after: after.sends }) });
   }
 }
 
@@ -92,8 +92,8 @@ interface ValueFacts {
 /** Compares the limits and defaults of two versions of a value. */
 export function compareFacts(comparison: Comparison, before: ValueFacts, after: ValueFacts, { place, owner }: Position): void {
   for (const finding of compareLimits(before.limits ?? [], after.limits ?? [], place)) addFinding(comparison, owner, finding);
-  if (isSameJson(before.default, after.default)) return;
-  addFinding(comparison, owner, { name: "default-changed", place, ...changed(before.default, after.default) });
+  if (isSameDefault(before.default, after.default)) return;
+  addFinding(comparison, owner, { name: "default-changed", place, ...compact({ before: before.default, after: after.default }) });
 }
 
 function factsOf(property: Property, types: NamedTypes): ValueFacts {
@@ -104,6 +104,8 @@ function factsOf(property: Property, types: NamedTypes): ValueFacts {
   };
 }
 
-function changed(before: Json | undefined, after: Json | undefined): { readonly before: Json; readonly after: Json } {
-  return { before: before ?? "none", after: after ?? "none" };
+/** A value and a list of this value alone are the same default of a value that became a list. */
+function isSameDefault(before: Json | undefined, after: Json | undefined): boolean {
+  if (before === undefined || after === undefined) return before === after;
+  return isSameJson(before, after) || isSameJson([before], after) || isSameJson(before, [after]);
 }
