@@ -1,6 +1,6 @@
 // Generates a client from the document of every available Airflow release, type-checks it, and compares the names. An operation must have
 // the same name in all releases of an API: with our overlays each time anew, and without them if the file of names is kept from the release
-// before, as users keep it.
+// before, as users keep it. The page about the changes between the releases must be current.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -43,6 +43,10 @@ for (const withOverlays of [true, false]) {
   }
   rmSync(recorded, { recursive: true, force: true });
 }
+// docs/airflow-changes.md compares the releases.
+const page = spawnSync(process.execPath, [join(root, "scripts/airflow-changes.mjs"), "--check"], { encoding: "utf8" });
+if (page.status === 0) passed++;
+else failures.push(page.stderr.trim());
 for (const failure of failures) console.error(failure);
 console.log(`${passed} passed, ${failures.length} failed`);
 process.exitCode = failures.length === 0 ? 0 : 1;
