@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { petDocument, pinwheel, temporaryFolder } from "./command-line.js";
 
@@ -53,6 +53,13 @@ describe("diff of documents", () => {
     expect({ format, advice }).toEqual({ format: 1, advice: { sdk: "minor", api: "minor" } });
     expect(changes).toMatchObject([{ code: "operation-added", where: { operation: "owners.list" } }]);
     expect(await changesOf("old.yaml", "old.yaml")).toEqual({ format: 1, advice: { sdk: "none", api: "none" }, changes: [] });
+  });
+
+  test("prints what docs/versions.md shows", async () => {
+    const page = readFileSync(new URL("../../docs/versions.md", import.meta.url), "utf8");
+    const [, section = ""] = page.split("\n## JSON\n");
+    const [, sample = ""] = section.split(/```(?:json)?\n/);
+    expect(JSON.parse(sample)).toEqual(await changesOf("old.yaml", "new.yaml"));
   });
 
   test("compares models, also with a document", async () => {

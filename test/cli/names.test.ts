@@ -28,7 +28,8 @@ describe("names", () => {
   });
 
   test("--check fails if generate would change or remove a name, and not for additions", async () => {
-    expect(await run("names", "--check")).toMatchObject({ code: 0, stdout: "" });
+    expect(await run("names", "--check")).toMatchObject({ code: 0, stdout: "", stderr: "No public name would change.\n" });
+    expect(await run("names", "--check", "--quiet")).toMatchObject({ code: 0, stdout: "", stderr: "" });
     write("pets.yaml", petDocument.replace("listPets", "getPets"));
     expect((await run("names", "--check")).code).toBe(0);
     write("pets.yaml", renamed);

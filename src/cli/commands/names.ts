@@ -44,7 +44,7 @@ async function checkNames(options: RunOptions, settings: Settings, terminal: Ter
   await printDiagnostics({ ...result, diagnostics: problems }, settings, terminal);
   if (problems.length > 0) return failureCode(problems);
   terminal.out(changes.map(describe).join(""));
-  return changes.length === 0 ? exitCodes.done : exitCodes.refused;
+  return changes.length === 0 ? next("No public name would change", settings, terminal) : exitCodes.refused;
 }
 
 function describe({ key, before, after }: NameChange): string {
