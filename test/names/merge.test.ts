@@ -98,6 +98,10 @@ test("branches merge without a conflict where lines are apart, and never lose a 
       // A conflict is noticed, and the lines of both sides are there.
       expect(result).toHaveProperty("reason", "it contains merge conflict markers.");
       for (const [key, name] of expected(names, ours, theirs)) expect(text).toContain(`${JSON.stringify(key)}: ${JSON.stringify(name)},`);
+      // The lines of both sides are a file again, with every key, unless both sides have a line for one key: then the file says so.
+      const both = parseNames(text.replaceAll(/^(<{7}|={7}|>{7}).*\n/gm, ""));
+      if ("reason" in both) expect(both.reason).toMatch(/occurs twice/);
+      else for (const key of expected(names, ours, theirs).keys()) expect([...both.keys()]).toContain(key);
       return;
     }
     clean++;
