@@ -4,7 +4,7 @@ import { acceptedTypes } from "../shared/accepted-types.js";
 import { runtimeType } from "./runtime-symbols.js";
 import { codeKey, mapType, union } from "./type-layout.js";
 import type { TypeScope } from "./type-scope.js";
-import { typeText, unionOf } from "./type-text.js";
+import { anyValue, typeText, unionOf } from "./type-text.js";
 
 /**
  * One way to call an operation: the media types that the caller accepts, and the call that results.
@@ -144,7 +144,7 @@ function responsesTo({ success }: Operation, mediaType: string | undefined): Ope
 /** The body of any successful response. Unknown if the document declares no success. */
 function dataType(operation: Operation, mediaType: string | undefined, scope: TypeScope): Code {
   const success = responsesTo(operation, mediaType);
-  if (success.length === 0) return code`unknown`;
+  if (success.length === 0) return anyValue(scope);
   const contents = success.map((response) => contentFor(response, mediaType));
   const types = contents.flatMap((content) => content?.type ?? []);
   return unionOf(types, scope, ...(types.length < contents.length ? [code`undefined`] : []));
@@ -198,7 +198,7 @@ function errorType(content: readonly ResponseContent[], scope: TypeScope): Code 
   const isRead = ({ decoding }: ResponseContent): boolean => decoding === "json" || decoding === "text";
   const whole = content.filter((each) => !isStream(each));
   return whole.length === 0 || !whole.every(isRead)
-    ? code`unknown`
+    ? anyValue(scope)
     : unionOf(
         whole.map(({ type }) => type),
         scope,

@@ -89,7 +89,8 @@ function wireText(type: WireType): Code {
   return wireTypes[mapWireType(type).typescript];
 }
 
-function anyValue({ unknown = "unknown" }: TypeScope): Code {
+/** Returns the type of a value that can be anything. */
+export function anyValue({ unknown = "unknown" }: TypeScope): Code {
   return keywords[unknown];
 }
 
@@ -190,7 +191,7 @@ const objectMethods: ReadonlySet<string> = new Set([
  */
 function extraText(properties: readonly Property[], extra: Type, scope: TypeScope): Code {
   const types = [extra, ...properties.map(({ type }) => type)];
-  if (types.some(({ kind }) => kind === "unknown")) return keywords.unknown;
+  if (types.some(({ kind }) => kind === "unknown")) return anyValue(scope);
   const optional = properties.some(({ required }) => !required) ? [code`undefined`] : [];
   return union([...types.flatMap((type) => alternatives(type, scope)), ...properties.flatMap(inheritedType), ...optional]);
 }

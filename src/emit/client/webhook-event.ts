@@ -17,7 +17,7 @@ import { headerText } from "./header-types.js";
 import { runtimeType } from "./runtime-symbols.js";
 import { block, mapType, union } from "./type-layout.js";
 import { passedScope, type TypeScope } from "./type-scope.js";
-import { typeText, unionOf } from "./type-text.js";
+import { anyValue, typeText, unionOf } from "./type-text.js";
 
 /** The types of one webhook or callback. */
 export interface EventView {
@@ -65,7 +65,7 @@ function texts(properties: readonly Property[], scope: TypeScope): Code {
 /** A union of all responses. Without any in the document, the handler chooses. */
 function responseText(responses: readonly WebhookResponse[], scope: TypeScope): Code {
   if (responses.length === 0)
-    return responseType(code`number`, [code`readonly contentType?: string`, code`readonly body?: unknown`], [], scope);
+    return responseType(code`number`, [code`readonly contentType?: string`, code`readonly body?: ${anyValue(scope)}`], [], scope);
   return union(
     responses.flatMap(({ status, content, headers }) => {
       // A range or `default` may be any status.

@@ -20,4 +20,4 @@ export interface DocsInput {
 }
 
 /** An API. Docs of hand-written functions are Markdown, their examples are complete modules. */
-export type DocsApi = Pick<EmitterApi, "name" | "model" | "helpers" | "docs" | "document" | "responses" | "report">;
+export type DocsApi = Pick<EmitterApi, "name" | "model" | "helpers" | "docs" | "document" | "responses" | "report" | "unknown">;

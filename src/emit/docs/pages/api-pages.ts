@@ -5,6 +5,7 @@ import { proseLine } from "../../../print/markdown/prose.js";
 import { groupBy } from "../../../util/group-by.js";
 import type { ImportExtension } from "../../../util/import-extension.js";
 import { memoize } from "../../../util/memoize.js";
+import type { UnknownType } from "../../../util/type-style.js";
 import { type DocsLinks, docsLinks } from "../../docs-links.js";
 import type { RecordedResponse } from "../../emitter.js";
 import { relativeLink, startAnchors } from "../../page-names.js";
@@ -37,6 +38,8 @@ export interface ApiPages {
   /** Prints Markdown of the document on one line. Texts that are on many pages are parsed once. */
   readonly line: (text: string) => Inline;
   readonly importExtension: ImportExtension;
+  /** The type of values that can be anything. */
+  readonly unknown: UnknownType;
 }
 
 /** Links from the pages of one folder, by name. */
@@ -60,6 +63,7 @@ export function apiPages(api: DocsApi, input: DocsInput): ApiPages {
     nested: groupBy(model.resources, ({ segments }) => segments.slice(0, -1).join(".")),
     recorded: matchResponses(model, api.responses).byOperation,
     importExtension: input.importExtension ?? "js",
+    unknown: api.unknown ?? "unknown",
     samples: sampleContext(model, typesByName(model.types), moduleOf(input.package?.name, name, input.importExtension)),
     linksFrom: memoize((folder) => ({ models: linksTo(modelPages, folder), securitySchemes: linksTo(schemeSections, folder) })),
     line: memoize(proseLine),

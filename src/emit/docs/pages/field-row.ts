@@ -30,9 +30,9 @@ export function fieldRow({ path, property }: Field, page: Page, use: ExampleUse 
 }
 
 /** `string` (date-time) */
-function typeCell({ type }: Property, { modelLink }: Page, use: ExampleUse): Inline {
+function typeCell({ type }: Property, page: Page, use: ExampleUse): Inline {
   const format = stringFormat(type);
-  const text = use === "request" ? sentTypeMarkdown(type, modelLink) : typeMarkdown(type, modelLink);
+  const text = use === "request" ? sentTypeMarkdown(type, page) : typeMarkdown(type, page);
   return format === undefined ? text : concat([text, plain(` (${format})`)]);
 }
 

@@ -96,7 +96,7 @@ const emptySection: TypeSection = {
 
 function typeSection({ type, values }: Pick<NamedType, "type" | "values">, page: Page): TypeSection {
   const docs = valueDocsByValue(values);
-  const oneLine = (other: Type): TypeSection => ({ ...emptySection, same: typeMarkdown(other, page.modelLink) });
+  const oneLine = (other: Type): TypeSection => ({ ...emptySection, same: typeMarkdown(other, page) });
   return foldType<TypeSection>(type, {
     ...leaves(oneLine),
     ...containers(oneLine),
@@ -120,7 +120,7 @@ function objectSection(type: TypeOf<"object" | "intersection">, page: Page): Typ
     ...emptySection,
     fields,
     parts: parts.length === 0 ? undefined : join(parts, ", "),
-    extra: extra === undefined ? undefined : typeMarkdown(extra, page.modelLink),
+    extra: extra === undefined ? undefined : typeMarkdown(extra, page),
   };
 }
 
@@ -135,13 +135,11 @@ function unionSection({ members, discriminator }: TypeOf<"union">, docs: ValueDo
 }
 
 /** An inline object is described by its first properties, because it has no name. */
-function alternativeText(member: Type, { modelLink }: Page): Inline {
-  const text = typeMarkdown(member, modelLink);
+function alternativeText(member: Type, page: Page): Inline {
+  const text = typeMarkdown(member, page);
   const properties = member.kind === "object" ? member.properties : [];
   if (properties.length === 0) return text;
-  const shown = properties
-    .slice(0, maxProperties)
-    .map(({ name, type }) => concat([code(name), plain(": "), typeMarkdown(type, modelLink)]));
+  const shown = properties.slice(0, maxProperties).map(({ name, type }) => concat([code(name), plain(": "), typeMarkdown(type, page)]));
   return concat([text, plain(" with "), join(properties.length > maxProperties ? [...shown, plain("…")] : shown, ", ")]);
 }
 

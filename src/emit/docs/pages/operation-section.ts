@@ -84,7 +84,7 @@ export function operationSection(page: Page, resource: Resource, operation: Oper
     labels: operation.labels && join(operation.labels.map(code), ", "),
     params: paramRows(page, operation, choice),
     branches: choice === undefined ? [] : bodyTables(page, choice),
-    alsoParams: body === undefined || body.type.kind === "object" ? undefined : typeMarkdown(body.type, page.modelLink),
+    alsoParams: body === undefined || body.type.kind === "object" ? undefined : typeMarkdown(body.type, page),
     constants: constantsText(operation),
     paging: pagingText(page, operation),
     stream: streamText(page, operation),
@@ -124,9 +124,9 @@ function constantsText({ parameters }: Operation): Inline | undefined {
 }
 
 /** The type of the items, and the params that select a page. */
-function pagingText({ modelLink }: Page, { pagination }: Operation): Inline | undefined {
+function pagingText(page: Page, { pagination }: Operation): Inline | undefined {
   if (pagination === undefined) return undefined;
-  const item = typeMarkdown(pagination.item, modelLink);
+  const item = typeMarkdown(pagination.item, page);
   const params = pageParams(pagination);
   if (params.length === 0) return concat([item, plain(" by the links in responses")]);
   return concat([item, plain(" by "), join(params.map(code), " and ")]);
@@ -147,25 +147,25 @@ function pageParams(pagination: Pagination): readonly string[] {
   }
 }
 
-function streamText({ modelLink }: Page, { success, streamFlag }: Operation): Inline | undefined {
+function streamText(page: Page, { success, streamFlag }: Operation): Inline | undefined {
   const streams = success.flatMap(({ content }) => content).filter(isStream);
   if (streams.length === 0) return undefined;
   const texts = streams.map(({ mediaType, type, events = [] }) => {
     const named = events.flatMap(({ names = [], type: data }) => names.map((name) => ({ name, data })));
-    const list = named.map(({ name, data }) => concat([code(name), plain(" has "), typeMarkdown(data, modelLink)]));
+    const list = named.map(({ name, data }) => concat([code(name), plain(" has "), typeMarkdown(data, page)]));
     const isSelected = mediaType === streamFlag?.mediaType;
     const selection = isSelected ? [plain(", if "), code(streamFlag.path.join(".")), plain(" is true")] : [];
-    const text = concat([typeMarkdown(type, modelLink), plain(" with "), code(mediaType), ...selection]);
+    const text = concat([typeMarkdown(type, page), plain(" with "), code(mediaType), ...selection]);
     return list.length === 0 ? text : concat([text, plain(" (data by event: "), join(list, ", "), plain(")")]);
   });
   return join(texts, ", ");
 }
 
 /** The media type is named if there are several, or if it is not JSON. */
-function bodyText({ content }: OperationResponse, { modelLink }: Page): Inline {
+function bodyText({ content }: OperationResponse, page: Page): Inline {
   if (content.length === 0) return plain("none");
   const texts = content.map((media) => {
-    const type = concat([plain(isStream(media) ? "stream of " : ""), typeMarkdown(media.type, modelLink)]);
+    const type = concat([plain(isStream(media) ? "stream of " : ""), typeMarkdown(media.type, page)]);
     const isPlainJson = content.length === 1 && media.decoding === "json";
     return isPlainJson ? type : concat([type, plain(" as "), code(media.mediaType)]);
   });

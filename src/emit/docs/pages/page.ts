@@ -3,20 +3,19 @@ import { code, concat, type Inline, join, pageLink, plain } from "../../../print
 import { relativeLink } from "../../page-names.js";
 import { type ApiPages, type FolderLinks, methodName } from "./api-pages.js";
 import type { OperationOf } from "./references.js";
-import type { ModelLink } from "./type-markdown.js";
+import type { TypeNames } from "./type-markdown.js";
 
 /** A page of an API while its view is made. */
-export interface Page {
+export interface Page extends TypeNames {
   readonly api: ApiPages;
   /** Relative to the output folder. */
   readonly path: string;
   readonly links: FolderLinks;
-  readonly modelLink: ModelLink;
 }
 
 export function startPage(api: ApiPages, path: string): Page {
   const links = api.linksFrom(path.slice(0, path.lastIndexOf("/") + 1));
-  return { api, path, links, modelLink: (name) => links.models.get(name) ?? code(name) };
+  return { api, path, links, modelLink: (name) => links.models.get(name) ?? code(name), unknown: api.unknown };
 }
 
 /** `dags.list`, linked to its section. */

@@ -3,27 +3,33 @@ import { foldType, nonNullType, type TypeHandlers, type TypeOf } from "../../../
 import { mapWireType } from "../../../model/type-mapping.js";
 import { code, concat, type Inline, join, plain } from "../../../print/markdown/markdown.js";
 import type { Json } from "../../../util/json.js";
+import type { UnknownType } from "../../../util/type-style.js";
 
-/** Prints the name of a model: a link to its page, if it has one. */
-export type ModelLink = (name: string) => Inline;
+/** How types are shown on a page. */
+export interface TypeNames {
+  /** Prints the name of a model: a link to its page, if it has one. */
+  readonly modelLink: (name: string) => Inline;
+  /** The type of values that can be anything. */
+  readonly unknown: UnknownType;
+}
 
 /**
  * Prints a type on one line, as in `Dag[]` or `string | null`. Names are links to models,
  * everything else is code.
  */
-export function typeMarkdown(type: Type, modelLink: ModelLink): Inline {
-  return inlineOf(foldType(type, pieceHandlers(modelLink)));
+export function typeMarkdown(type: Type, names: TypeNames): Inline {
+  return inlineOf(foldType(type, pieceHandlers(names)));
 }
 
 /** Prints the type of what callers pass. It states where an enum accepts every string. */
-export function sentTypeMarkdown(type: Type, modelLink: ModelLink): Inline {
-  const handlers = pieceHandlers(modelLink);
+export function sentTypeMarkdown(type: Type, names: TypeNames): Inline {
+  const handlers = pieceHandlers(names);
   const others = plain(" or another string");
   return inlineOf(
     foldType(type, {
       ...handlers,
       enum: ({ values, any }) => (any ? [...enumPieces(values), others] : enumPieces(values)),
-      ref: ({ name, any }) => (any ? [modelLink(name), others] : [modelLink(name)]),
+      ref: ({ name, any }) => (any ? [names.modelLink(name), others] : [names.modelLink(name)]),
       array: ({ items }, fold) => (isAnyRef(items) ? ["(", ...fold(items), ")[]"] : [...operand(items, fold), "[]"]),
     }),
   );
@@ -63,9 +69,9 @@ const maxEnumValues = 8;
 type Piece = string | Inline;
 type Pieces = readonly Piece[];
 
-function pieceHandlers(modelLink: ModelLink): TypeHandlers<Pieces> {
+function pieceHandlers({ modelLink, unknown }: TypeNames): TypeHandlers<Pieces> {
   return {
-    unknown: ({ kind }) => [kind],
+    unknown: () => [unknown],
     never: ({ kind }) => [kind],
     null: ({ kind }) => [kind],
     scalar: (type) => [mapWireType(type).typescript],

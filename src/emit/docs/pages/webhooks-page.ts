@@ -113,10 +113,10 @@ function callbackFacts(page: Page, { callback }: Webhook): Pick<EventSection, "o
 }
 
 /** The media type is named if there are several, or if it is not JSON. */
-function contentText({ modelLink }: Page, content: readonly (WebhookContent | BodyContent)[]): Inline {
+function contentText(page: Page, content: readonly (WebhookContent | BodyContent)[]): Inline {
   if (content.length === 0) return plain("none");
   const texts = content.map(({ mediaType, type }) => {
-    const text = typeMarkdown(type, modelLink);
+    const text = typeMarkdown(type, page);
     return content.length === 1 && mediaType === "application/json" ? text : concat([text, plain(" as "), code(mediaType)]);
   });
   return join(texts, ", or ");
