@@ -50,6 +50,66 @@ import * as xcoms from "./resources/xcoms.js";
 import type { Client, ClientOptions } from "./runtime/index.js";
 import { bind, type Bound, createFacade, internals } from "./runtime/internal.js";
 
+interface AssetAliasesMethods extends Bound<typeof assetAliases> {}
+
+interface AssetEventsMethods extends Bound<typeof assetEvents> {}
+
+interface AssetStateStoreMethods extends Bound<typeof assetStateStore> {}
+
+interface AssetsMethods extends Bound<typeof assets> {}
+
+interface AuthMethods extends Bound<typeof auth> {}
+
+interface BackfillsMethods extends Bound<typeof backfills & typeof backfillsHelpers> {}
+
+interface ConfigMethods extends Bound<typeof config> {}
+
+interface ConnectionsMethods extends Bound<typeof connections & typeof connectionsHelpers> {}
+
+interface DagRunsMethods extends Bound<typeof dagRuns & typeof dagRunsHelpers> {}
+
+interface DagSourcesMethods extends Bound<typeof dagSources> {}
+
+interface DagStatsMethods extends Bound<typeof dagStats> {}
+
+interface DagTagsMethods extends Bound<typeof dagTags> {}
+
+interface DagVersionsMethods extends Bound<typeof dagVersions> {}
+
+interface DagWarningsMethods extends Bound<typeof dagWarnings> {}
+
+interface DagsMethods extends Bound<typeof dags & typeof dagsHelpers> {}
+
+interface EventLogsMethods extends Bound<typeof eventLogs> {}
+
+interface HealthMethods extends Bound<typeof health & typeof healthHelpers> {}
+
+interface HitlDetailsMethods extends Bound<typeof hitlDetails> {}
+
+interface ImportErrorsMethods extends Bound<typeof importErrors & typeof importErrorsHelpers> {}
+
+interface JobsMethods extends Bound<typeof jobs> {}
+
+interface PluginsMethods extends Bound<typeof plugins> {}
+
+interface PoolsMethods extends Bound<typeof pools & typeof poolsHelpers> {}
+
+interface ProvidersMethods extends Bound<typeof providers> {}
+
+interface ServerMethods extends Bound<typeof server> {}
+
+interface TaskGroupInstancesMethods extends Bound<typeof taskGroupInstances> {}
+
+interface TaskInstancesMethods extends Bound<typeof taskInstances & typeof taskInstancesHelpers> {}
+
+interface TaskStateStoreMethods extends Bound<typeof taskStateStore> {}
+
+interface TasksMethods extends Bound<typeof tasks> {}
+
+interface VariablesMethods extends Bound<typeof variables & typeof variablesHelpers> {}
+
+interface XcomsMethods extends Bound<typeof xcoms & typeof xcomsHelpers> {}
+
 /** Every function of this API accepts this client, like the light client. */
 export interface Airflow extends Client {}
 
@@ -62,105 +122,205 @@ export class Airflow {
   /**
    * Tasks add assets under an asset alias at run time. DAGs can then wait for assets that are not
    * known in advance.
+   *
+   * Methods: `list`, `get`.
    */
-  readonly assetAliases: Bound<typeof assetAliases>;
+  readonly assetAliases: AssetAliasesMethods;
   /**
    * An asset event records that a task or an external system updated an asset. It starts the DAGs
    * that wait for the asset.
+   *
+   * Methods: `list`, `create`.
    */
-  readonly assetEvents: Bound<typeof assetEvents>;
+  readonly assetEvents: AssetEventsMethods;
   /**
    * Values that tasks and watchers store with an asset, such as how far they have read. Since 3.3.
+   *
+   * Methods: `list`, `clear`, `get`, `set`, `delete`.
    */
-  readonly assetStateStore: Bound<typeof assetStateStore>;
+  readonly assetStateStore: AssetStateStoreMethods;
   /**
    * Some DAGs produce an asset, and others wait for it. An asset has a URI and a numeric ID, which
    * this API uses. Airflow 2 calls assets datasets.
+   *
+   * Methods: `list`, `materialize`, `queuedEvents`, `deleteQueuedEvents`, `get`.
    */
-  readonly assets: Bound<typeof assets>;
-  /** Login and logout for browsers. Programs get a token from `/auth/token`. */
-  readonly auth: Bound<typeof auth>;
-  /** A backfill runs a DAG for a range of past dates. A DAG has at most one active backfill. */
-  readonly backfills: Bound<typeof backfills & typeof backfillsHelpers>;
-  /** The server configuration. The server does not expose it by default. */
-  readonly config: Bound<typeof config>;
+  readonly assets: AssetsMethods;
+  /**
+   * Login and logout for browsers. Programs get a token from `/auth/token`.
+   *
+   * Methods: `login`, `logout`.
+   */
+  readonly auth: AuthMethods;
+  /**
+   * A backfill runs a DAG for a range of past dates. A DAG has at most one active backfill.
+   *
+   * Methods: `list`, `create`, `get`, `pause`, `unpause`, `cancel`, `dryRun`, `runAndWait`.
+   */
+  readonly backfills: BackfillsMethods;
+  /**
+   * The server configuration. The server does not expose it by default.
+   *
+   * Methods: `get`, `getOption`.
+   */
+  readonly config: ConfigMethods;
   /**
    * A connection holds the credentials and the address of an external system. Only connections in
    * the database are available. Secrets are masked in responses.
+   *
+   * Methods: `delete`, `get`, `update`, `getEnqueuedTest`, `enqueueTest`, `list`, `create`,
+   * `bulk`, `test`, `createDefaults`, `sync`, `export`.
    */
-  readonly connections: Bound<typeof connections & typeof connectionsHelpers>;
+  readonly connections: ConnectionsMethods;
   /**
    * Trigger, follow and clear DAG runs. A run is `queued`, `running`, `success` or `failed`, and
    * has a task instance for each task.
+   *
+   * Methods: `get`, `delete`, `update`, `bulk`, `list`, `trigger`, `upstreamAssetEvents`, `clear`,
+   * `wait`, `listBatch`, `clearMany`, `clearPartitions`, `clearFailed`, `deleteOlderThan`,
+   * `failedSince`, `triggerAndWait`.
    */
-  readonly dagRuns: Bound<typeof dagRuns & typeof dagRunsHelpers>;
-  /** Source code of DAGs. */
-  readonly dagSources: Bound<typeof dagSources>;
-  /** Number of runs of each DAG in each state. */
-  readonly dagStats: Bound<typeof dagStats>;
-  /** Tags of DAGs. */
-  readonly dagTags: Bound<typeof dagTags>;
-  /** The server stores a DAG version when the structure of a DAG changes. */
-  readonly dagVersions: Bound<typeof dagVersions>;
-  /** Warnings about DAGs, such as a missing pool. */
-  readonly dagWarnings: Bound<typeof dagWarnings>;
+  readonly dagRuns: DagRunsMethods;
+  /**
+   * Source code of DAGs.
+   *
+   * Methods: `get`.
+   */
+  readonly dagSources: DagSourcesMethods;
+  /**
+   * Number of runs of each DAG in each state.
+   *
+   * Methods: `list`.
+   */
+  readonly dagStats: DagStatsMethods;
+  /**
+   * Tags of DAGs.
+   *
+   * Methods: `list`.
+   */
+  readonly dagTags: DagTagsMethods;
+  /**
+   * The server stores a DAG version when the structure of a DAG changes.
+   *
+   * Methods: `get`, `list`.
+   */
+  readonly dagVersions: DagVersionsMethods;
+  /**
+   * Warnings about DAGs, such as a missing pool.
+   *
+   * Methods: `list`.
+   */
+  readonly dagWarnings: DagWarningsMethods;
   /**
    * DAGs are the workflows that Airflow knows. They can be paused. Everything in a DAG file can
    * only be changed in that file.
+   *
+   * Methods: `queuedAssetEvents`, `deleteQueuedAssetEvents`, `queuedAssetEvent`,
+   * `deleteQueuedAssetEvent`, `list`, `updateMany`, `get`, `update`, `delete`, `details`,
+   * `favorite`, `unfavorite`, `reparseFile`, `pauseAll`, `lateRuns`.
    */
-  readonly dags: Bound<typeof dags & typeof dagsHelpers>;
+  readonly dags: DagsMethods;
   /**
    * The audit log records who did what and when, in the web interface, on the command line or
    * through this API.
+   *
+   * Methods: `get`, `list`.
    */
-  readonly eventLogs: Bound<typeof eventLogs>;
-  /** Health of the server components. */
-  readonly health: Bound<typeof health & typeof healthHelpers>;
+  readonly eventLogs: EventLogsMethods;
+  /**
+   * Health of the server components.
+   *
+   * Methods: `get`, `probe`.
+   */
+  readonly health: HealthMethods;
   /**
    * Tasks ask people questions and wait for the answers until a timeout. This is called human in
    * the loop. Since 3.1.
+   *
+   * Methods: `update`, `get`, `try`, `list`.
    */
-  readonly hitlDetails: Bound<typeof hitlDetails>;
+  readonly hitlDetails: HitlDetailsMethods;
   /**
    * DAG files that failed to import. Such a file has no DAGs, or still has the DAGs of its last
    * valid version.
+   *
+   * Methods: `get`, `list`, `export`.
    */
-  readonly importErrors: Bound<typeof importErrors & typeof importErrorsHelpers>;
-  /** Server jobs, such as schedulers and triggerers, and whether they are alive. */
-  readonly jobs: Bound<typeof jobs>;
-  /** Plugins that the server has loaded. */
-  readonly plugins: Bound<typeof plugins>;
+  readonly importErrors: ImportErrorsMethods;
+  /**
+   * Server jobs, such as schedulers and triggerers, and whether they are alive.
+   *
+   * Methods: `list`.
+   */
+  readonly jobs: JobsMethods;
+  /**
+   * Plugins that the server has loaded.
+   *
+   * Methods: `list`, `importErrors`.
+   */
+  readonly plugins: PluginsMethods;
   /**
    * A pool limits how many tasks of a kind run at the same time. Each task uses slots of one pool,
    * which is `default_pool` unless the task names another.
+   *
+   * Methods: `delete`, `get`, `update`, `list`, `create`, `bulk`, `sync`, `export`.
    */
-  readonly pools: Bound<typeof pools & typeof poolsHelpers>;
-  /** Provider packages that are installed on the server. */
-  readonly providers: Bound<typeof providers>;
-  /** The release that the server runs. */
-  readonly server: Bound<typeof server>;
-  /** Update all task instances of a task group in a run in one call. Since 3.3. */
-  readonly taskGroupInstances: Bound<typeof taskGroupInstances>;
+  readonly pools: PoolsMethods;
+  /**
+   * Provider packages that are installed on the server.
+   *
+   * Methods: `list`.
+   */
+  readonly providers: ProvidersMethods;
+  /**
+   * The release that the server runs.
+   *
+   * Methods: `version`.
+   */
+  readonly server: ServerMethods;
+  /**
+   * Update all task instances of a task group in a run in one call. Since 3.3.
+   *
+   * Methods: `update`, `updateDryRun`.
+   */
+  readonly taskGroupInstances: TaskGroupInstancesMethods;
   /**
    * A task instance is one task in one run, with its state, tries and logs. A mapped task has
    * several instances in a run, identified by `map_index`. Methods that end in `Mapped` act on one
    * of them.
+   *
+   * Methods: `links`, `get`, `update`, `delete`, `listMapped`, `dependenciesMapped`,
+   * `dependencies`, `tries`, `triesMapped`, `getMapped`, `updateMapped`, `list`, `bulk`,
+   * `listBatch`, `try`, `tryMapped`, `clear`, `updateDryRunMapped`, `updateDryRun`, `logs`,
+   * `externalLogUrl`, `tailLogs`.
    */
-  readonly taskInstances: Bound<typeof taskInstances & typeof taskInstancesHelpers>;
-  /** Values that a task instance keeps between tries, such as its progress. Since 3.3. */
-  readonly taskStateStore: Bound<typeof taskStateStore>;
-  /** Tasks of a DAG, as its latest version defines them. A task in a run is a task instance. */
-  readonly tasks: Bound<typeof tasks>;
+  readonly taskInstances: TaskInstancesMethods;
+  /**
+   * Values that a task instance keeps between tries, such as its progress. Since 3.3.
+   *
+   * Methods: `list`, `clear`, `get`, `set`, `update`, `delete`.
+   */
+  readonly taskStateStore: TaskStateStoreMethods;
+  /**
+   * Tasks of a DAG, as its latest version defines them. A task in a run is a task instance.
+   *
+   * Methods: `list`, `get`.
+   */
+  readonly tasks: TasksMethods;
   /**
    * A variable is a setting that DAGs read by key. Only variables in the database are available.
    * Values are strings.
+   *
+   * Methods: `delete`, `get`, `update`, `list`, `create`, `bulk`, `sync`, `export`.
    */
-  readonly variables: Bound<typeof variables & typeof variablesHelpers>;
+  readonly variables: VariablesMethods;
   /**
    * Tasks pass small values to each other as XCom entries, each under a key. The return value of a
    * task has the key `return_value`.
+   *
+   * Methods: `get`, `update`, `delete`, `list`, `create`, `read`.
    */
-  readonly xcoms: Bound<typeof xcoms & typeof xcomsHelpers>;
+  readonly xcoms: XcomsMethods;
   /**
    * Returns the release of the server, and the version of its API. Needs no credentials.
    *

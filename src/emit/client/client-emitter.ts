@@ -7,7 +7,7 @@ import { helperPath } from "../paths.js";
 import { serverNames } from "../shared/server-variables.js";
 import { hasWebhooks } from "../shared/webhook-symbols.js";
 import { apiDescriptor } from "./api-descriptor.js";
-import { clientView } from "./client-view.js";
+import { clientView, declaredClientNames } from "./client-view.js";
 import { codecsView } from "./codecs-view.js";
 import { indexView } from "./index-view.js";
 import { declaredNames, resourceView } from "./resource-view.js";
@@ -68,7 +68,7 @@ const fileKinds: readonly FileKind[] = [
     sources: ({ api, paths, package: info }) => [
       {
         path: paths.client,
-        declares: [api.model.clientName, "methods", "middleware", "Parameters"],
+        declares: declaredClientNames(api.model),
         view: () => clientView(api.model, api.helpers, paths, info),
       },
     ],

@@ -15,7 +15,14 @@ import {
 import type { PackageInfo } from "../emitter.js";
 import type { ApiPaths } from "../paths.js";
 import { serverNames } from "../shared/server-variables.js";
-import { type FacadeMember, facadeMembers } from "./facade-members.js";
+import {
+  type FacadeInput,
+  type FacadeInterface,
+  type FacadeMember,
+  facadeInterfaces,
+  facadeMembers,
+  interfaceNames,
+} from "./facade-members.js";
 import { runtimeType, runtimeValue } from "./runtime-symbols.js";
 
 /** What the template of the facade prints. */
@@ -31,6 +38,8 @@ export interface ClientView {
   /** `"shop-client/1.0.0"`. Null without a package. */
   readonly userAgent: Code | null;
   readonly resources: readonly FacadeMember[];
+  /** The types of `resources`. */
+  readonly interfaces: readonly FacadeInterface[];
   /** The hand-written module with methods of the client. Null if there are none. */
   readonly bound: Code | null;
   readonly methods: readonly FacadeMethod[];
@@ -60,6 +69,7 @@ interface FacadeStatic {
 }
 
 export function clientView(model: SdkModel, helpers: readonly HelperModule[], paths: ApiPaths, info?: PackageNames): ClientView {
+  const facade: FacadeInput = { resources: model.resources, helpers, paths, reserved: fixedNames(model) };
   return {
     ...facadeView(model, helpers, paths),
     doc: docComment([`Client of ${model.api.title} ${model.api.version}.`, model.api.description]),
@@ -68,8 +78,19 @@ export function clientView(model: SdkModel, helpers: readonly HelperModule[], pa
     optionsDefault: model.api.servers.length > 0,
     ...optionsView(model, paths),
     userAgent: info === undefined ? null : literal(userAgent(info)),
-    resources: facadeMembers(model.resources, helpers, paths),
+    resources: facadeMembers(facade),
+    interfaces: facadeInterfaces(facade),
   };
+}
+
+/** Every name that the module of the client declares. */
+export function declaredClientNames(model: SdkModel): readonly string[] {
+  const reserved = fixedNames(model);
+  return [...reserved, ...interfaceNames({ resources: model.resources, reserved })];
+}
+
+function fixedNames({ clientName }: SdkModel): readonly string[] {
+  return [clientName, "methods", "middleware", "Parameters"];
 }
 
 type PackageNames = Pick<PackageInfo, "name" | "version">;

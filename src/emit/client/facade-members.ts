@@ -1,10 +1,11 @@
 import type { HelperModule } from "../../helpers/helper-modules.js";
-import type { Doc, Resource } from "../../model/model.js";
+import type { Resource } from "../../model/model.js";
 import {
   type Code,
   code,
   docComment,
   hardline,
+  identifier,
   join,
   line,
   list,
@@ -14,6 +15,7 @@ import {
   useModule,
 } from "../../print/typescript/code.js";
 import { isReserved } from "../../print/typescript/identifier-text.js";
+import { freeName } from "../../print/typescript/source-file.js";
 import type { ApiPaths } from "../paths.js";
 import { docLines } from "./doc-lines.js";
 import { runtimeType, runtimeValue } from "./runtime-symbols.js";
@@ -25,29 +27,61 @@ export interface FacadeMember {
   readonly key: Code;
   /** `this.dags` */
   readonly target: Code;
-  /** `Bound<typeof dags & typeof dagsHelpers>` */
+  /** `DagsMethods` */
   readonly type: Code;
   /** `bind(this, dags, dagsHelpers)` */
   readonly value: Code;
 }
 
+/**
+ * The type of a property of the client. Editors show its name, and they list its methods when it is
+ * expanded. Without a name, they show `Bound` with the paths of modules.
+ */
+export interface FacadeInterface {
+  readonly name: Code;
+  /** ` extends Bound<typeof dags & typeof dagsHelpers>` */
+  readonly heritage: Code;
+  /** The resources that belong to this one. */
+  readonly body: Code;
+}
+
 /** Resources as a tree. A node without a resource only leads to others. */
 interface Node {
   readonly segment: string;
+  /** The name of its interface. */
+  readonly type: string;
   resource?: Resource;
   readonly children: Map<string, Node>;
 }
 
+/** What the properties of the client are made of. */
+export interface FacadeInput {
+  readonly resources: readonly Resource[];
+  readonly helpers: readonly HelperModule[];
+  readonly paths: ApiPaths;
+  /** Names that the interfaces cannot have. */
+  readonly reserved: readonly string[];
+}
+
 /** Returns the properties of the client, in the order of the resources. */
-export function facadeMembers(resources: readonly Resource[], helpers: readonly HelperModule[], paths: ApiPaths): readonly FacadeMember[] {
-  const modulesOf = (resource: Resource): readonly Code[] => resourceModules(resource, helpers, paths);
-  return [...tree(resources).values()].map((node) => ({
-    doc: memberDoc(node),
+export function facadeMembers(input: FacadeInput): readonly FacadeMember[] {
+  return [...tree(input).values()].map((node) => ({
+    doc: memberDoc(node, input),
     key: memberKey(node.segment),
     target: memberAccess(code`this`, node.segment),
-    type: memberType(node, modulesOf),
-    value: memberValue(node, modulesOf),
+    type: identifier(node.type),
+    value: memberValue(node, input),
   }));
+}
+
+/** Returns the types of the properties, and of those that are nested in them. */
+export function facadeInterfaces(input: FacadeInput): readonly FacadeInterface[] {
+  return nodesOf(tree(input)).map((node) => facadeInterface(node, input));
+}
+
+/** Returns the names of the interfaces, each once. */
+export function interfaceNames(input: Pick<FacadeInput, "resources" | "reserved">): readonly string[] {
+  return nodesOf(tree(input)).map(({ type }) => type);
 }
 
 /** Returns the name of the namespace of a resource: `chatCompletions` for `chat.completions`. */
@@ -55,34 +89,53 @@ export function moduleName([first = "", ...others]: readonly string[]): string {
   return [first, ...others.map((segment) => segment.charAt(0).toUpperCase() + segment.slice(1))].join("");
 }
 
-function tree(resources: readonly Resource[]): ReadonlyMap<string, Node> {
-  const root: Node = { segment: "", children: new Map() };
+function tree({ resources, reserved }: Pick<FacadeInput, "resources" | "reserved">): ReadonlyMap<string, Node> {
+  const root: Node = { segment: "", type: "", children: new Map() };
+  const taken = new Set(reserved);
   for (const resource of resources) {
-    const node = resource.segments.reduce(childOf, root);
+    const { segments } = resource;
+    const node = segments.reduce((parent, segment, index) => childOf(parent, segment, segments.slice(0, index + 1), taken), root);
     node.resource = resource;
   }
   return root.children;
 }
 
-function childOf({ children }: Node, segment: string): Node {
-  const child = children.get(segment) ?? { segment, children: new Map() };
+function childOf({ children }: Node, segment: string, segments: readonly string[], taken: Set<string>): Node {
+  const child = children.get(segment) ?? { segment, type: interfaceName(segments, taken), children: new Map() };
   children.set(segment, child);
   return child;
 }
 
-function memberDoc({ resource }: Node): Code {
-  const doc: Doc = resource?.doc ?? {};
-  return docComment(docLines(doc), doc.deprecated ? [{ tag: "deprecated" }] : []);
+function interfaceName(segments: readonly string[], taken: Set<string>): string {
+  const module = moduleName(segments);
+  const name = freeName(`${module.charAt(0).toUpperCase()}${module.slice(1)}Methods`, taken);
+  taken.add(name);
+  return name;
 }
 
-type ModulesOf = (resource: Resource) => readonly Code[];
+/** Returns all nodes below the client, each before those that belong to it. */
+function nodesOf(nodes: ReadonlyMap<string, Node>): readonly Node[] {
+  return [...nodes.values()].flatMap((node) => [node, ...nodesOf(node.children)]);
+}
 
-function memberType({ resource, children }: Node, modulesOf: ModulesOf): Code {
+function memberDoc({ resource }: Node, { helpers }: FacadeInput): Code {
+  if (resource === undefined) return nothing;
+  const methods = [...resource.operations, ...boundHelpers(resource.name, helpers).flatMap(({ functions }) => functions)];
+  const names = new Set(methods.map(({ name }) => `\`${name}\``));
+  const list = names.size === 0 ? undefined : `Methods: ${[...names].join(", ")}.`;
+  return docComment([...docLines(resource.doc), list], resource.doc.deprecated ? [{ tag: "deprecated" }] : []);
+}
+
+function facadeInterface({ type, resource, children }: Node, input: FacadeInput): FacadeInterface {
   const nested = [...children.values()].map(
-    (child) => code`${memberDoc(child)}readonly ${propertyKey(child.segment)}: ${memberType(child, modulesOf)}`,
+    (child) => code`${memberDoc(child, input)}readonly ${propertyKey(child.segment)}: ${identifier(child.type)}`,
   );
-  const bound = resource === undefined ? [] : [code`${runtimeType("Bound")}<${typesOf(modulesOf(resource))}>`];
-  return join([...bound, ...(nested.length === 0 ? [] : [block(nested, hardline)])], code` & `);
+  const modules = resource && typesOf(resourceModules(resource, input));
+  return {
+    name: identifier(type),
+    heritage: modules === undefined ? nothing : code` extends ${runtimeType("Bound")}<${modules}>`,
+    body: block(nested, hardline),
+  };
 }
 
 function typesOf(modules: readonly Code[]): Code {
@@ -92,10 +145,10 @@ function typesOf(modules: readonly Code[]): Code {
   );
 }
 
-function memberValue({ resource, children }: Node, modulesOf: ModulesOf): Code {
-  const bound = resource === undefined ? nothing : code`${runtimeValue("bind")}(this, ${join(modulesOf(resource), code`, `)})`;
+function memberValue({ resource, children }: Node, input: FacadeInput): Code {
+  const bound = resource === undefined ? nothing : code`${runtimeValue("bind")}(this, ${join(resourceModules(resource, input), code`, `)})`;
   if (children.size === 0) return bound;
-  const properties = [...children.values()].map((child) => code`${propertyKey(child.segment)}: ${memberValue(child, modulesOf)}`);
+  const properties = [...children.values()].map((child) => code`${propertyKey(child.segment)}: ${memberValue(child, input)}`);
   const nested = list(code`{`, properties, code`}`, line);
   return resource === undefined ? nested : code`Object.assign(${bound}, ${nested})`;
 }
@@ -105,7 +158,7 @@ function boundHelpers(resource: string, helpers: readonly HelperModule[]): reado
   return helpers.filter((helper) => helper.resource === resource && helper.functions.length > 0);
 }
 
-function resourceModules({ name, segments }: Resource, helpers: readonly HelperModule[], paths: ApiPaths): readonly Code[] {
+function resourceModules({ name, segments }: Resource, { helpers, paths }: FacadeInput): readonly Code[] {
   const module = moduleName(segments);
   const local = isReserved(module) ? `${module}_` : module;
   const bound = boundHelpers(name, helpers);

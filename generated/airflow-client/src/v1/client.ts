@@ -42,6 +42,52 @@ import * as users from "./resources/users.js";
 import * as variables from "./resources/variables.js";
 import * as xcoms from "./resources/xcoms.js";
 
+interface ConfigMethods extends Bound<typeof config> {}
+
+interface ConnectionsMethods extends Bound<typeof connections & typeof connectionsHelpers> {}
+
+interface DagRunsMethods extends Bound<typeof dagRuns & typeof dagRunsHelpers> {}
+
+interface DagSourcesMethods extends Bound<typeof dagSources> {}
+
+interface DagStatsMethods extends Bound<typeof dagStats> {}
+
+interface DagWarningsMethods extends Bound<typeof dagWarnings> {}
+
+interface DagsMethods extends Bound<typeof dags & typeof dagsHelpers> {}
+
+interface DatasetEventsMethods extends Bound<typeof datasetEvents> {}
+
+interface DatasetsMethods extends Bound<typeof datasets> {}
+
+interface EventLogsMethods extends Bound<typeof eventLogs> {}
+
+interface HealthMethods extends Bound<typeof health & typeof healthHelpers> {}
+
+interface ImportErrorsMethods extends Bound<typeof importErrors & typeof importErrorsHelpers> {}
+
+interface PermissionsMethods extends Bound<typeof permissions> {}
+
+interface PluginsMethods extends Bound<typeof plugins> {}
+
+interface PoolsMethods extends Bound<typeof pools & typeof poolsHelpers> {}
+
+interface ProvidersMethods extends Bound<typeof providers> {}
+
+interface RolesMethods extends Bound<typeof roles> {}
+
+interface ServerMethods extends Bound<typeof server> {}
+
+interface TaskInstancesMethods extends Bound<typeof taskInstances & typeof taskInstancesHelpers> {}
+
+interface TasksMethods extends Bound<typeof tasks> {}
+
+interface UsersMethods extends Bound<typeof users> {}
+
+interface VariablesMethods extends Bound<typeof variables & typeof variablesHelpers> {}
+
+interface XcomsMethods extends Bound<typeof xcoms & typeof xcomsHelpers> {}
+
 /** Every function of this API accepts this client, like the light client. */
 export interface Airflow extends Client {}
 
@@ -51,89 +97,163 @@ export interface Airflow extends Client {}
  * The REST API of Apache Airflow 2 in its final version, that of release 2.11.
  */
 export class Airflow {
-  /** The configuration of the server. Servers do not expose it by default. */
-  readonly config: Bound<typeof config>;
+  /**
+   * The configuration of the server. Servers do not expose it by default.
+   *
+   * Methods: `get`, `getOption`.
+   */
+  readonly config: ConfigMethods;
   /**
    * Credentials and addresses of external systems that tasks use. Only connections in the database
    * are included. Passwords are never returned.
+   *
+   * Methods: `list`, `create`, `get`, `update`, `delete`, `test`, `sync`, `export`.
    */
-  readonly connections: Bound<typeof connections & typeof connectionsHelpers>;
+  readonly connections: ConnectionsMethods;
   /**
    * Runs of DAGs: trigger, monitor and clear them. A run is `queued`, `running`, `success` or
    * `failed`, and has a task instance for each task.
+   *
+   * Methods: `list`, `trigger`, `listBatch`, `get`, `delete`, `update`, `clear`,
+   * `upstreamDatasetEvents`, `setNote`, `backfill`, `clearFailed`, `deleteOlderThan`,
+   * `failedSince`, `triggerAndWait`.
    */
-  readonly dagRuns: Bound<typeof dagRuns & typeof dagRunsHelpers>;
-  /** The source code of DAGs. */
-  readonly dagSources: Bound<typeof dagSources>;
-  /** The number of runs of each DAG in each state. */
-  readonly dagStats: Bound<typeof dagStats>;
-  /** Problems that the server has detected in DAGs, such as a pool that does not exist. */
-  readonly dagWarnings: Bound<typeof dagWarnings>;
+  readonly dagRuns: DagRunsMethods;
+  /**
+   * The source code of DAGs.
+   *
+   * Methods: `get`.
+   */
+  readonly dagSources: DagSourcesMethods;
+  /**
+   * The number of runs of each DAG in each state.
+   *
+   * Methods: `list`.
+   */
+  readonly dagStats: DagStatsMethods;
+  /**
+   * Problems that the server has detected in DAGs, such as a pool that does not exist.
+   *
+   * Methods: `list`.
+   */
+  readonly dagWarnings: DagWarningsMethods;
   /**
    * DAGs, the workflows of Airflow, and whether they are paused. To change anything else, edit the
    * file of the DAG.
+   *
+   * Methods: `list`, `updateMany`, `get`, `update`, `delete`, `queuedDatasetEvent`,
+   * `deleteQueuedDatasetEvent`, `queuedDatasetEvents`, `deleteQueuedDatasetEvents`, `reparseFile`,
+   * `details`, `pauseAll`, `lateRuns`.
    */
-  readonly dags: Bound<typeof dags & typeof dagsHelpers>;
+  readonly dags: DagsMethods;
   /**
    * Updates of datasets, by a task or from outside. They trigger the DAGs that wait for the
    * dataset. Since 2.4.
+   *
+   * Methods: `list`, `create`.
    */
-  readonly datasetEvents: Bound<typeof datasetEvents>;
+  readonly datasetEvents: DatasetEventsMethods;
   /**
    * Datasets that some DAGs produce and others wait for, identified by a URI. Airflow 3 calls them
    * assets. Since 2.4.
+   *
+   * Methods: `queuedEvents`, `deleteQueuedEvents`, `list`, `get`.
    */
-  readonly datasets: Bound<typeof datasets>;
+  readonly datasets: DatasetsMethods;
   /**
    * The audit log: actions of users in the web interface, on the command line and through this
    * API.
+   *
+   * Methods: `list`, `get`.
    */
-  readonly eventLogs: Bound<typeof eventLogs>;
-  /** The health of the components of the server. */
-  readonly health: Bound<typeof health & typeof healthHelpers>;
+  readonly eventLogs: EventLogsMethods;
+  /**
+   * The health of the components of the server.
+   *
+   * Methods: `get`, `probe`.
+   */
+  readonly health: HealthMethods;
   /**
    * DAG files that failed to import. Such a file has no DAGs, or keeps the DAGs of its last valid
    * version.
+   *
+   * Methods: `list`, `get`, `export`.
    */
-  readonly importErrors: Bound<typeof importErrors & typeof importErrorsHelpers>;
-  /** Actions that roles can allow. Deprecated. */
-  readonly permissions: Bound<typeof permissions>;
-  /** Plugins that the server has loaded. */
-  readonly plugins: Bound<typeof plugins>;
+  readonly importErrors: ImportErrorsMethods;
+  /**
+   * Actions that roles can allow. Deprecated.
+   *
+   * Methods: `list`.
+   */
+  readonly permissions: PermissionsMethods;
+  /**
+   * Plugins that the server has loaded.
+   *
+   * Methods: `list`.
+   */
+  readonly plugins: PluginsMethods;
   /**
    * Pools limit how many tasks run at the same time. Each task uses slots of one pool, by default
    * `default_pool`.
+   *
+   * Methods: `list`, `create`, `get`, `update`, `delete`, `sync`, `export`.
    */
-  readonly pools: Bound<typeof pools & typeof poolsHelpers>;
-  /** Provider packages that are installed on the server. */
-  readonly providers: Bound<typeof providers>;
-  /** Roles of users. Deprecated. */
-  readonly roles: Bound<typeof roles>;
-  /** The release of the server. */
-  readonly server: Bound<typeof server>;
+  readonly pools: PoolsMethods;
+  /**
+   * Provider packages that are installed on the server.
+   *
+   * Methods: `list`.
+   */
+  readonly providers: ProvidersMethods;
+  /**
+   * Roles of users. Deprecated.
+   *
+   * Methods: `list`, `create`, `get`, `update`, `delete`.
+   */
+  readonly roles: RolesMethods;
+  /**
+   * The release of the server.
+   *
+   * Methods: `version`.
+   */
+  readonly server: ServerMethods;
   /**
    * Task instances: a task in a run, with its state, tries and logs. A mapped task has several
    * instances in a run, identified by `map_index`. Methods that end in `Mapped` work on one of
    * them.
+   *
+   * Methods: `clear`, `setNote`, `setNoteMapped`, `dependencies`, `dependenciesMapped`,
+   * `setState`, `list`, `get`, `update`, `getMapped`, `updateMapped`, `listMapped`, `listBatch`,
+   * `try`, `tries`, `triesMapped`, `tryMapped`, `links`, `logs`, `tailLogs`.
    */
-  readonly taskInstances: Bound<typeof taskInstances & typeof taskInstancesHelpers>;
+  readonly taskInstances: TaskInstancesMethods;
   /**
    * Tasks of a DAG, as its file currently defines them. The execution of a task in a run is a task
    * instance.
+   *
+   * Methods: `list`, `get`.
    */
-  readonly tasks: Bound<typeof tasks>;
-  /** Users. Deprecated. */
-  readonly users: Bound<typeof users>;
+  readonly tasks: TasksMethods;
+  /**
+   * Users. Deprecated.
+   *
+   * Methods: `list`, `create`, `get`, `update`, `delete`.
+   */
+  readonly users: UsersMethods;
   /**
    * Variables: settings that DAGs read by key. Only variables in the database are included. Values
    * are strings and are not masked.
+   *
+   * Methods: `list`, `create`, `get`, `update`, `delete`, `sync`, `export`.
    */
-  readonly variables: Bound<typeof variables & typeof variablesHelpers>;
+  readonly variables: VariablesMethods;
   /**
    * XCom entries: small values that tasks exchange, each with a key. The return value of a task
    * has the key `return_value`.
+   *
+   * Methods: `list`, `get`, `read`.
    */
-  readonly xcoms: Bound<typeof xcoms & typeof xcomsHelpers>;
+  readonly xcoms: XcomsMethods;
   /**
    * Returns the release of the server, and the version of its API. Needs no credentials.
    *
