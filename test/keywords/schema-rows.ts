@@ -97,7 +97,7 @@ export const schemaRows: readonly Row[] = [
     ["format", { value: "date", beside: string }, text("the comment")],
     ["nullable", { value: true, beside: string, versions: ["3.0"] }, code("null is allowed")],
     ["required", { value: ["a"], beside: object }, code("the property is required")],
-    ["required", { value: ["b"], beside: object }, gap("a property without a type")],
+    ["required", { value: ["b"], beside: object }, told("required-without-property")],
     ["required", { value: ["b"], beside: { allOf: [object] } }, told("required-without-property")],
     ["properties", { value: { a: string }, beside: map }, code("the properties")],
     ["additionalProperties", { value: string, beside: map }, code("a map")],

@@ -2,12 +2,13 @@ import type { SpecSchema } from "../../openapi/spec-schema.js";
 import { compact } from "../../util/compact.js";
 import type { Property, Type } from "../model.js";
 import { unionOf } from "./combine.js";
-import type { Convert, ConvertContext } from "./context.js";
+import { type Convert, type ConvertContext, partOf } from "./context.js";
 import { inherited, isExtended } from "./hierarchy.js";
 import { intersectionOf, mergeProperties } from "./intersect.js";
 import { declaredProperties } from "./object.js";
 import { cachedPart, type ObjectPart, type Parts } from "./part-cache.js";
 import { hasShape, isAnyObject } from "./reference.js";
+import { reportUndeclared } from "./undeclared.js";
 
 /**
  * Converts `allOf`. A single part is the part itself, and several objects are merged into one
@@ -65,7 +66,7 @@ function objectPart(schema: SpecSchema, ancestors: ReadonlySet<string>, flatteni
   const { allOf = [], anyOf, oneOf, condition, enum: values, const: constant, ...object } = schema;
   if ([anyOf, oneOf, condition, values, constant].some((keyword) => keyword !== undefined)) return undefined;
   if (schema.types !== undefined && schema.types.join() !== "object") return undefined;
-  const type = flattening.convert({ ...object, properties: object.properties ?? [] }, { ...flattening.context, ancestors });
+  const type = flattening.convert({ ...object, properties: object.properties ?? [] }, { ...partOf(flattening.context), ancestors });
   if (type.kind !== "object") return undefined;
   const own: ObjectPart = {
     properties: type.properties,
@@ -156,7 +157,7 @@ function* propertiesIn(parts: readonly ObjectPart[]): Iterable<Property> {
 
 function objectType(schema: SpecSchema, { properties, declared, required, extra }: ObjectPart, context: ConvertContext): Type {
   for (const name of required) {
-    if (!declared.has(name)) reportUndeclared(name, schema, context);
+    if (!declared.has(name) && context.isPart === undefined) reportUndeclared(name, schema, context);
   }
   const complete = properties.map((property) =>
     property.required || !required.has(property.name) ? property : { ...property, required: true },
@@ -173,20 +174,12 @@ function intersectParts(schema: SpecSchema, parts: readonly SpecSchema[], flatte
   const types = parts.map((part) => {
     const isBase = part.ref !== undefined && isExtended(part.ref, context.hierarchy);
     const own = isBase ? objectPart(part, context.ancestors, flattening) : undefined;
-    return own === undefined ? convert(part, context) : objectType(part, own, context);
+    return own === undefined ? convert(part, partOf(context)) : objectType(part, own, partOf(context));
   });
   const type = intersectionOf(types);
   const isContradiction = type.kind === "never" && types.every(({ kind }) => kind !== "never");
   if (isContradiction) reportContradiction("No value fits all parts of allOf.", schema.origin, context);
   return type;
-}
-
-function reportUndeclared(name: string, schema: SpecSchema, context: ConvertContext): void {
-  context.report("required-without-property", {
-    message: `Property ${JSON.stringify(name)} is required, but no part of the schema declares it.`,
-    pointer: schema.origin,
-    instead: "the property is left out of the type",
-  });
 }
 
 function reportContradiction(message: string, pointer: string, { report }: ConvertContext): void {

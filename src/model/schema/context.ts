@@ -25,6 +25,8 @@ export interface ConvertContext {
   readonly hasClosedEnums?: boolean;
   /** Whether the value is a property or an item of a response. */
   readonly isInside?: true;
+  /** Whether the schema is one of several that describe the same value. */
+  readonly isPart?: true;
 }
 
 export type Direction = "response" | "request";
@@ -39,7 +41,14 @@ export type Convert = (schema: SpecSchema, context: ConvertContext) => Type;
  * text there (JSON Schema 2020-12 Validation, section 8.1). A request may be a form with files.
  */
 export function inside(context: ConvertContext): ConvertContext {
-  return context.direction === "request" || context.isInside === true ? context : { ...context, isInside: true };
+  const { isPart, ...whole } = context;
+  if (context.direction === "request" || context.isInside === true) return isPart === undefined ? context : whole;
+  return { ...whole, isInside: true };
+}
+
+/** Returns the context of a schema that describes a value together with others. */
+export function partOf(context: ConvertContext): ConvertContext {
+  return context.isPart === true ? context : { ...context, isPart: true };
 }
 
 type Schemas = ConvertContext["schemas"];

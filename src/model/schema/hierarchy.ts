@@ -1,4 +1,5 @@
 import type { SpecNamedSchema, SpecSchema } from "../../openapi/spec-schema.js";
+import { hasShape } from "./reference.js";
 
 /**
  * Which schemas are unions of the schemas that extend them by `allOf`. Schemas are given by
@@ -70,10 +71,20 @@ function findExtensions(schemas: Schemas): Extensions {
   const extensions = new Map<string, string[]>();
   for (const [pointer, { schema }] of schemas) {
     for (const ref of new Set(extendedBy(schema))) {
-      if (ref !== pointer) addTo(extensions, ref, pointer);
+      if (ref !== pointer && !isAlias(schema, schemas.get(ref)?.schema)) addTo(extensions, ref, pointer);
     }
   }
   return extensions;
+}
+
+/**
+ * Whether a schema is its base by another name: it adds nothing, and the base has nothing to pass
+ * on but its branches.
+ */
+function isAlias({ allOf = [], ...own }: SpecSchema, base: SpecSchema | undefined): boolean {
+  if (allOf.length > 1 || hasShape(own) || base === undefined || base.discriminator !== undefined) return false;
+  const { oneOf: _oneOf, anyOf: _anyOf, ...passedOn } = base;
+  return branchesOf(base).length > 0 && !hasShape(passedOn);
 }
 
 function addTo(lists: Map<string, string[]>, key: string, item: string): void {

@@ -5,6 +5,7 @@ import type { Doc, Limit, NamedType, Property, Type } from "../model.js";
 import { unionOf } from "./combine.js";
 import type { Convert, ConvertContext, Direction } from "./context.js";
 import { inside, resolve } from "./context.js";
+import { reportUndeclared } from "./undeclared.js";
 import { valueDocsOf } from "./value-docs.js";
 
 /**
@@ -16,7 +17,15 @@ export function convertObject(schema: SpecSchema, context: ConvertContext, conve
   if (schema.properties === undefined && schema.propertyNames === undefined) {
     return { kind: "record", values: extra ?? { kind: schema.additionalProperties === false ? "never" : "unknown" } };
   }
+  if (context.isPart === undefined) reportRequired(schema, context);
   return { kind: "object", properties: convertProperties(schema, context, convert), ...compact({ extra }) };
+}
+
+function reportRequired(schema: SpecSchema, context: ConvertContext): void {
+  const { required = [], properties = [] } = schema;
+  if (required.length === 0) return;
+  const declared = new Set((schema.propertyNames === undefined ? properties : declaredProperties(schema)).map(({ name }) => name));
+  for (const name of required) if (!declared.has(name)) reportUndeclared(name, schema, context);
 }
 
 /** Returns the properties that exist in a direction. */

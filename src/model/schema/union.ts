@@ -2,7 +2,7 @@ import type { SpecDiscriminator, SpecSchema } from "../../openapi/spec-schema.js
 import type { Type } from "../model.js";
 import { unionOf } from "./combine.js";
 import type { Convert, ConvertContext } from "./context.js";
-import { resolve } from "./context.js";
+import { partOf, resolve } from "./context.js";
 import { isChoice } from "./enum.js";
 import { intersectionOf } from "./intersect.js";
 import { hasShape } from "./reference.js";
@@ -16,11 +16,12 @@ import { chooseTag, propertiesOf, tagValues, withTag } from "./tag.js";
 export function convertUnion(schema: SpecSchema, branches: readonly SpecSchema[], context: ConvertContext, convert: Convert): Type {
   const { oneOf: _oneOf, anyOf: _anyOf, ...siblings } = schema;
   if (hasShape(siblings) && branches.every(onlyRequires)) return withOneRequired(convert(siblings, context), branches);
+  const ofBranches = hasShape(siblings) ? partOf(context) : context;
   const tag = schema.discriminator?.propertyName ?? findTag(branches, context);
   reportDefault(schema, branches, context);
-  const members = branches.map((branch) => addTag(branch, convert(branch, context), schema.discriminator, context));
+  const members = branches.map((branch) => addTag(branch, convert(branch, ofBranches), schema.discriminator, context));
   const union = openStringEnum(branches, members, context) ?? unionOf(members, tag);
-  return hasShape(siblings) ? intersectionOf([convert(siblings, context), union]) : union;
+  return hasShape(siblings) ? intersectionOf([convert(siblings, ofBranches), union]) : union;
 }
 
 /** Whether a branch only lists properties that an object must have. */

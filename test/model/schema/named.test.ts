@@ -1,6 +1,6 @@
 import { buildTypeSpace } from "../../../src/model/type-space.js";
 import type { SpecDiscriminator, SpecNamedSchema } from "../../../src/openapi/spec-schema.js";
-import { type Draft, named, objectOf, reference, schema, shape, specProperty, string } from "./fixture.js";
+import { type Draft, named, objectOf, reference, schema, shape, specProperty, string, stringSchema } from "./fixture.js";
 
 const refs = (...names: readonly string[]) => names.map((name) => ({ kind: "ref", name }));
 const literal = (value: string) => ({ kind: "literal", value }) as const;
@@ -113,5 +113,10 @@ describe("a union of schemas that extend it", () => {
       extension("Cat", "Pet", { lives: { types: ["string"] } }),
     ]);
     expect(typeOf("Cat")).toEqual(objectOf(["kind", string, true], ["lives", string, false]));
+  });
+
+  test("is not extended by another name of itself, which would allow no text", () => {
+    const typeOf = typesOf([named("One", { allOf: [reference("Other")] }), named("Other", { oneOf: [reference("One"), stringSchema] })]);
+    expect(typeOf("One")).toEqual({ kind: "ref", name: "Other" });
   });
 });

@@ -19,6 +19,25 @@ import {
   unknown,
 } from "./fixture.js";
 
+describe("required properties that no part declares", () => {
+  const of = (required: string, more: Draft = {}): Draft => ({ properties: [specProperty("a", {})], required: [required], ...more });
+
+  test.each<[string, Draft, readonly string[]]>([
+    ["are reported", of("b"), ["required-without-property"]],
+    ["are reported in a property", { properties: [specProperty("inner", of("b"))] }, ["required-without-property"]],
+    [
+      "are reported in a property of a part",
+      { allOf: [schema(of("a")), schema({ properties: [specProperty("inner", of("b"))] })] },
+      ["required-without-property"],
+    ],
+    ["may be declared beside a branch", { properties: [specProperty("b", {})], anyOf: [schema(of("b")), schema(of("a"))] }, []],
+    ["may be declared in another part", { allOf: [schema(of("b")), schema({ properties: [specProperty("b", {})] })] }, []],
+    ["may be names of a map", of("b", { propertyNames: ["b"] }), []],
+  ])("%s", (_, draft, codes) => {
+    expect(convert(draft).codes).toEqual(codes);
+  });
+});
+
 describe("objects", () => {
   const id = specProperty("id", { types: ["integer"] });
 
