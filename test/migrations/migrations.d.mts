@@ -1,0 +1,1 @@
+export declare const migrations: Readonly<Record<string, { readonly before: string; readonly after: string }>>;
