@@ -5,11 +5,11 @@ import { buildApiModel } from "./pipeline/build-model.js";
 import type { CompareOptions, Comparisons } from "./pipeline/compare/compare.js";
 import type { Stage, StageValue } from "./pipeline/inspect-target.js";
 import type { TargetInputs } from "./pipeline/list-inputs.js";
+import type { RecentChanges } from "./pipeline/model-state.js";
 import type { NamesStep } from "./pipeline/names.js";
 import { type OpenedTarget, openTarget, type PlannedTarget, planTarget } from "./pipeline/plan-target.js";
 import { readSources } from "./pipeline/read-sources.js";
 import { type Result, type Run, type RunOptions, runOver, runWith } from "./pipeline/run.js";
-import { compact } from "./util/compact.js";
 import type { Plan } from "./write/plan.js";
 
 export type { ApiTarget, Config, Target } from "./config/config.js";
@@ -19,7 +19,7 @@ export type { DiagnosticCode, Severity } from "./diagnostics/catalogue.js";
 export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export type { Acceptance, DiagnosticSettings, Level } from "./diagnostics/settings.js";
 export type { Advice } from "./diff/advice.js";
-export type { Change, ChangePlace, Reach, Verdict, Verdicts } from "./diff/change.js";
+export type { Change, ChangePlace, OtherCause, Reach, Verdict, Verdicts } from "./diff/change.js";
 export { diffModels } from "./diff/diff-models.js";
 export type { FailOn, JudgedChange } from "./diff/judge.js";
 export type { AcceptedChange, Bump, DiffPolicy } from "./diff/policy.js";
@@ -74,8 +74,10 @@ export interface TargetResult {
   readonly names: NamesStep;
   /** Whether the plan was carried out. */
   readonly applied: boolean;
-  /** What changed in the API since the last run. Missing: the document is the same, or unknown. */
+  /** What changed in the SDK since the last run. Missing: nothing can have, or it is not known. */
   readonly changes?: readonly Change[];
+  /** What may have caused `changes`. With several causes, changes have no `cause`. */
+  readonly causes?: RecentChanges["causes"];
 }
 
 export interface InspectOptions extends RunOptions {
@@ -111,10 +113,10 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
     const planned = await planAll(opened, run);
     const applied = options.dryRun !== true && run.isAcceptable();
     if (!applied) return planned.map((target) => resultOf(target, false));
-    const changes: (readonly Change[] | undefined)[] = [];
+    const changes: (RecentChanges | undefined)[] = [];
     for (const target of planned) changes.push(await changesOf(target));
     await applyAll(planned, run, options.onWrite);
-    return planned.map((target, index) => ({ ...resultOf(target, true), ...compact({ changes: changes[index] }) }));
+    return planned.map((target, index) => ({ ...resultOf(target, true), ...changes[index] }));
   });
   return { ...result, targets: value };
 }
@@ -211,10 +213,10 @@ async function applyAll(planned: readonly PlannedTarget[], run: Run, onWrite: ((
 }
 
 /** Before the run replaces the models of the last one. */
-async function changesOf({ target, emitted }: PlannedTarget): Promise<readonly Change[] | undefined> {
+async function changesOf({ target, emitted }: PlannedTarget): Promise<RecentChanges | undefined> {
   if (emitted === undefined) return undefined;
   const { changesSince } = await import("./pipeline/model-state.js");
-  return changesSince(target.output, emitted.models);
+  return changesSince(target, emitted.models);
 }
 
 function resultOf({ plan, changed, names }: PlannedTarget, applied: boolean): TargetResult {

@@ -19,7 +19,12 @@ export interface Change {
    * do not count, because they move in a document.
    */
   readonly fingerprint: string;
+  /** What changed the SDK, if it was not the document. */
+  readonly cause?: OtherCause;
 }
+
+/** `configuration` includes the file of names. `generator` is another version of Pinwheel. */
+export type OtherCause = "configuration" | "generator";
 
 /** Where a change is. Names are those of the new SDK, or of the old one for what was removed. */
 export interface ChangePlace {

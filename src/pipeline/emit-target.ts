@@ -132,10 +132,10 @@ async function describe(
   names: NameEntries,
 ): Promise<Pick<Manifest, "generator" | "fingerprint" | "references">> {
   const { fingerprintOf } = await import("./fingerprint.js");
-  const { generatorIdentity } = await import("./generator-identity.js");
+  const { generatorName } = await import("./generator-identity.js");
   const hasReferences = apis.some(({ referenceUris }) => referenceUris.length > 0);
   return {
-    generator: `pinwheel-codegen ${generatorIdentity().version}`,
+    generator: generatorName(),
     fingerprint: fingerprintOf(target, apis, names),
     ...(hasReferences && { references: apis.map(({ referenceUris }) => referenceUris) }),
   };

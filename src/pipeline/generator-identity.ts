@@ -7,6 +7,11 @@ export interface GeneratorIdentity {
   readonly sha256: string;
 }
 
+/** Returns the name of this generator, such as `pinwheel-codegen 0.1.0`. */
+export function generatorName(): string {
+  return `pinwheel-codegen ${generatorIdentity().version}`;
+}
+
 export function generatorIdentity(): GeneratorIdentity {
   return JSON.parse(readFileSync(new URL("../../dist/fingerprint.json", import.meta.url), "utf8"));
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Change } from "../diff/change.js";
+import type { ResolvedApi, ResolvedTarget } from "../config/resolve-target.js";
+import type { Change, OtherCause } from "../diff/change.js";
 import type { SdkModel } from "../model/model.js";
 import { tryParseJson } from "../util/try-parse-json.js";
 import { diskFileSystem } from "../write/file-system.js";
@@ -7,11 +8,16 @@ import { hash } from "../write/hash.js";
 import { modelStatePath } from "../write/output-path.js";
 import { readSpareFile } from "../write/state-file.js";
 import { generatorIdentity } from "./generator-identity.js";
+import { modelSettings } from "./model-settings.js";
 
 /** The models of a target, one for each API, as the last run built them. */
 export interface ModelState {
   /** SHA-256 of the documents. */
   readonly documents: readonly string[];
+  /** SHA-256 of the settings of each API. */
+  readonly settings: readonly string[];
+  /** SHA-256 of the generator. */
+  readonly generator: string;
   /** Reads the models. Undefined if anything else has changed the file. */
   readonly models: () => readonly SdkModel[] | undefined;
 }
@@ -22,6 +28,7 @@ interface Head {
   /** SHA-256 of the generator. Another one may build another model. */
   readonly generator: string;
   readonly documents: readonly string[];
+  readonly settings: readonly string[];
 }
 
 /** What separates the head from the models. Neither can contain it: the head has hashes only. */
@@ -31,12 +38,13 @@ const modelsKey = ',"models":';
 const checksumKey = ',"sha256":';
 
 /** Returns the text that keeps the models of a run for the next one, in parts: it is large. */
-export function modelStateParts(models: readonly SdkModel[]): Iterable<string> {
-  return withChecksum(inBlocks(stateParts(models)));
+export function modelStateParts(apis: readonly ResolvedApi[], models: readonly SdkModel[]): Iterable<string> {
+  return withChecksum(inBlocks(stateParts(apis, models)));
 }
 
-function* stateParts(models: readonly SdkModel[]): Generator<string> {
-  const head: Head = { format: 1, generator: generatorIdentity().sha256, documents: models.map(({ api }) => api.sha256) };
+function* stateParts(apis: readonly ResolvedApi[], models: readonly SdkModel[]): Generator<string> {
+  const documents = models.map(({ api }) => api.sha256);
+  const head: Head = { format: 1, generator: generatorIdentity().sha256, documents, settings: settingsOf(apis) };
   yield `${openObject(head)}${modelsKey}[`;
   for (const [index, { types, resources, ...rest }] of models.entries()) {
     yield `${index === 0 ? "" : ","}${openObject(rest)},"types":[`;
@@ -91,10 +99,20 @@ const blockLength = 64 * 1024;
  * another generator built them. The file is state: without it, a run only reports less.
  */
 export async function readModelState(output: string): Promise<ModelState | undefined> {
+  const state = await readAnyState(output);
+  return state?.generator === generatorIdentity().sha256 ? state : undefined;
+}
+
+async function readAnyState(output: string): Promise<ModelState | undefined> {
   const text = await readSpareFile(diskFileSystem, output, modelStatePath);
   const head = tryParseJson(`${text.slice(0, Math.max(text.indexOf(modelsKey), 0))}}`);
-  if (!isHead(head) || head.generator !== generatorIdentity().sha256) return undefined;
-  return { documents: head.documents, models: () => modelsOf(text) };
+  if (!isHead(head)) return undefined;
+  const { documents, settings, generator } = head;
+  return { documents, settings, generator, models: () => modelsOf(text) };
+}
+
+function settingsOf(apis: readonly ResolvedApi[]): readonly string[] {
+  return apis.map((api) => hash(modelSettings(api)));
 }
 
 /** The checksum shows that this generator wrote the models, so their form need not be checked. */
@@ -106,22 +124,44 @@ function modelsOf(text: string): readonly SdkModel[] | undefined {
 
 function isHead(value: unknown): value is Head {
   if (typeof value !== "object" || value === null) return false;
-  if (!("format" in value && "generator" in value && "documents" in value)) return false;
-  return value.format === 1 && Array.isArray(value.documents);
+  if (!("format" in value && "generator" in value && "documents" in value && "settings" in value)) return false;
+  return value.format === 1 && Array.isArray(value.documents) && Array.isArray(value.settings);
+}
+
+/** What changed since the last run. */
+export interface RecentChanges {
+  readonly changes: readonly Change[];
+  /** Everything that may have caused them: the document, or something else. */
+  readonly causes: readonly ("document" | OtherCause)[];
 }
 
 /**
- * Returns what changed in the APIs of a target since the last run. Undefined if it is not known, or
- * the documents are the same.
+ * Returns what changed in the SDKs of a target since the last run. Undefined if it is not known, or
+ * the documents, settings and generator are the same.
  */
-export async function changesSince(output: string, models: readonly SdkModel[]): Promise<readonly Change[] | undefined> {
-  const state = await readModelState(output);
-  const isSame = state?.documents.length === models.length && models.every(({ api }, index) => api.sha256 === state.documents[index]);
-  const before = isSame ? undefined : state?.models();
+export async function changesSince({ output, apis }: ResolvedTarget, models: readonly SdkModel[]): Promise<RecentChanges | undefined> {
+  const state = await readAnyState(output);
+  if (state === undefined) return undefined;
+  const causes = causesOf(state, apis, models);
+  const before = causes.length === 0 ? undefined : state.models();
   if (before === undefined) return undefined;
   const { diffModels } = await import("../diff/diff-models.js");
-  return models.flatMap((model) => {
-    const old = before.find(({ clientName, api }) => clientName === model.clientName && api.source === model.api.source);
-    return old === undefined ? [] : diffModels(old, model);
+  const [cause] = causes;
+  const mark = causes.length === 1 && cause !== undefined && cause !== "document" ? { cause } : {};
+  const changes = models.flatMap((model) => {
+    const versions = before.filter(({ api }) => api.source === model.api.source);
+    const old = versions.length === 1 ? versions[0] : versions.find(({ clientName }) => clientName === model.clientName);
+    return old === undefined ? [] : diffModels(old, model).map((change) => ({ ...change, ...mark }));
   });
+  return { changes, causes };
+}
+
+function causesOf(state: ModelState, apis: readonly ResolvedApi[], models: readonly SdkModel[]): RecentChanges["causes"] {
+  const isSame = (before: readonly string[], after: readonly string[]) => JSON.stringify(before) === JSON.stringify(after);
+  const documents = models.map(({ api }) => api.sha256);
+  return [
+    ...(isSame(state.documents, documents) ? [] : ["document" as const]),
+    ...(isSame(state.settings, settingsOf(apis)) ? [] : ["configuration" as const]),
+    ...(state.generator === generatorIdentity().sha256 ? [] : ["generator" as const]),
+  ];
 }

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { petDocument, pinwheel, temporaryFolder } from "./command-line.js";
@@ -189,6 +190,53 @@ describe("diff with git", () => {
     expect((await changesOf()).changes).toMatchObject([{ code: "operation-added" }]);
   });
 
+  test("tells what the configuration changes from what the document changes", async () => {
+    await run("generate");
+    commitAll("generated");
+    write("pinwheel.config.json", config.replace('"api/pets.yaml"', '"api/pets.yaml","client":"Zoo"'));
+    const renamed = { code: "client-renamed", cause: "configuration", verdicts: { source: "breaking", deployed: "safe" } };
+    expect(await changesOf()).toMatchObject({ advice: { sdk: "major", api: "none" }, changes: [renamed] });
+    write("api/pets.yaml", larger);
+    const { advice, changes } = await changesOf();
+    expect(advice).toEqual({ sdk: "major", api: "minor" });
+    expect(changes).toMatchObject([renamed, { code: "operation-added" }]);
+    expect(changes[1]).not.toHaveProperty("cause");
+    expect((await run("diff")).stdout).toMatch(
+      /^Safe\n[\s\S]*\nBecause of the configuration, not of the API\n[\s\S]*\n1 safe, 1 because of the configuration\./,
+    );
+    expect((await run("diff", "--format", "commit")).stdout).toMatch(
+      /^feat!: update the SDK for 1 change of the API and 1 change of the configuration/,
+    );
+    await run("generate");
+    expect(await changesOf()).toMatchObject({ changes: [{ code: "client-renamed", cause: "configuration" }, { code: "operation-added" }] });
+  });
+
+  test("a name that was changed by hand, and an operation that is left out, are not changes of the API", async () => {
+    write("api/pets.yaml", larger);
+    await run("generate");
+    commitAll("generated");
+    const file = join(folder(), "pinwheel.names.json");
+    writeFileSync(file, readFileSync(file, "utf8").replace('"pets.list"', '"pets.all"'));
+    expect(await changesOf()).toMatchObject({ advice: { api: "none" }, changes: [{ code: "operation-renamed", cause: "configuration" }] });
+    git("checkout", "--quiet", "pinwheel.names.json");
+    write("pinwheel.config.json", config.replace('"api/pets.yaml"', '"api/pets.yaml","exclude":{"tags":["owners"]}'));
+    const removed = { code: "operation-removed", cause: "configuration", verdicts: { deployed: "safe" } };
+    expect(await changesOf()).toMatchObject({ advice: { sdk: "major", api: "none" }, changes: [removed] });
+  });
+
+  test("says that another version of Pinwheel wrote the old SDK", async () => {
+    await run("generate");
+    const manifest = join(folder(), "sdk/.pinwheel/manifest.json");
+    writeFileSync(manifest, readFileSync(manifest, "utf8").replace(/pinwheel-codegen [^"]*/, "pinwheel-codegen 0.0.1"));
+    commitAll("generated");
+    const sentence = /pinwheel-codegen 0\.0\.1 wrote the old SDK, and this is pinwheel-codegen \S+: its changelog has/;
+    for (const format of ["text", "markdown"])
+      expect((await run("diff", "--against", "HEAD", "--format", format)).stdout).toMatch(sentence);
+    await run("generate", "--force");
+    commitAll("generated again");
+    expect((await run("diff", "--against", "HEAD")).stdout).not.toMatch(sentence);
+  });
+
   test("loads a configuration in TypeScript with its imports", async () => {
     git("rm", "--quiet", "pinwheel.config.json");
     write("names.ts", 'export const nameOperation = () => "zoo.all";\n');
@@ -262,6 +310,14 @@ describe("diff with git", () => {
   });
 });
 
+/** Changes the models of the last run as another generator would have written them. */
+function editState(edit: (text: string) => string): void {
+  const file = join(folder(), "sdk/.pinwheel/model.json");
+  const text = readFileSync(file, "utf8");
+  const edited = edit(text.slice(0, text.lastIndexOf(',"sha256":')));
+  writeFileSync(file, `${edited},"sha256":"${createHash("sha256").update(edited).digest("hex")}"}\n`);
+}
+
 describe("generate", () => {
   test("tells what changed in the API since the last run", async () => {
     write("pets.yaml", petDocument);
@@ -270,5 +326,23 @@ describe("generate", () => {
     expect((await run("generate", "pets.yaml", "-o", "sdk")).stderr).toMatch(/\n1 operation added: `pinwheel diff`\n$/);
     write("pets.yaml", petDocument);
     expect((await run("generate", "pets.yaml", "-o", "sdk")).stderr).toMatch(/\n1 breaking change: `pinwheel diff`\n$/);
+  });
+
+  test("does not blame the API for what the configuration or another version of Pinwheel changed", async () => {
+    write("pets.yaml", petDocument);
+    const generate = async (...args: string[]) => (await run("generate", "pets.yaml", "-o", "sdk", ...args)).stderr;
+    await generate();
+    expect(await generate("--client", "Zoo")).toMatch(/\n1 breaking change because of the configuration: `pinwheel diff`\n$/);
+    write("pets.yaml", larger);
+    expect(await generate("--client", "Pets")).toMatch(
+      /\n1 operation added, 1 breaking change because of the document and configuration: `pinwheel diff`\n$/,
+    );
+    editState((text) =>
+      text.replace(/"generator":"[0-9a-f]{4}/, '"generator":"0000').replace('"clientName":"Pets"', '"clientName":"Beasts"'),
+    );
+    expect(await generate("--force", "--client", "Pets")).toMatch(
+      /\n1 breaking change because of the generator: see the changelog of Pinwheel\n$/,
+    );
+    expect(await generate("--force", "--client", "Pets")).not.toMatch(/because of/);
   });
 });

@@ -19,7 +19,8 @@ function annotation({ change, exempt }: JudgedChange, source: string): string {
     : exempt === undefined && (behaviour === "changed" || compiles === "warning" || deployed === "warning")
       ? "warning"
       : "notice";
-  const text = [change.message, meaningOf(change).join(", "), `${source}${change.where.pointer}`, exempt].filter((part) => part);
+  const cause = change.cause && `because of the ${change.cause}, not of the API`;
+  const text = [change.message, meaningOf(change).join(", "), cause, `${source}${change.where.pointer}`, exempt].filter((part) => part);
   const title = escapeProperty(printable(`pinwheel ${change.code}`));
   return `::${level} title=${title}::${escapeData(text.map((part) => printable(part ?? "")).join("\n"))}`;
 }

@@ -1,7 +1,7 @@
 import type { Change, Comparison, JudgedChange } from "../../index.js";
 
 /** The groups of a report, in its order. */
-export const groupNames = ["breaking", "behaviour", "safe"] as const;
+export const groupNames = ["breaking", "behaviour", "safe", "configuration"] as const;
 
 export type GroupName = (typeof groupNames)[number];
 
@@ -10,6 +10,15 @@ export const groupTitles: Readonly<Record<GroupName, string>> = {
   breaking: "Breaking",
   behaviour: "Behaviour",
   safe: "Safe",
+  configuration: "Because of the configuration, not of the API",
+};
+
+/** The text after the count of a group. */
+const groupCounts: Readonly<Record<GroupName, string>> = {
+  breaking: "breaking",
+  behaviour: "behaviour",
+  safe: "safe",
+  configuration: "because of the configuration",
 };
 
 /** What a change means, as a report describes it. Empty: no one notices it. */
@@ -23,7 +32,8 @@ export function meaningOf({ verdicts: { source, behaviour, deployed, handlers } 
 }
 
 /** Code that only implements the API does not decide the group. */
-function groupOf({ verdicts: { source, behaviour, deployed } }: Change): GroupName {
+function groupOf({ cause, verdicts: { source, behaviour, deployed } }: Change): GroupName {
+  if (cause !== undefined) return "configuration";
   if (source === "breaking" || deployed === "breaking") return "breaking";
   return behaviour === "changed" || source === "warning" || deployed === "warning" ? "behaviour" : "safe";
 }
@@ -42,7 +52,7 @@ export function groupChanges(changes: readonly JudgedChange[]): readonly ChangeG
 
 /** Returns `1 breaking, 2 safe`; `no changes` if there are none. */
 export function countGroups(changes: readonly JudgedChange[]): string {
-  const counts = groupChanges(changes).map(({ name, changes: { length } }) => `${length} ${name}`);
+  const counts = groupChanges(changes).map(({ name, changes: { length } }) => `${length} ${groupCounts[name]}`);
   return counts.length === 0 ? "no changes" : counts.join(", ");
 }
 
@@ -61,6 +71,13 @@ function listText(subject: string, names: readonly string[]): string | undefined
   if (names.length === 0) return undefined;
   const rest = names.length > shown ? `, and ${names.length - shown} more` : "";
   return `${subject} ${names.slice(0, shown).join(", ")}${rest}`;
+}
+
+/** Returns a sentence if another version of Pinwheel wrote the old SDK. Otherwise undefined. */
+export function generatorText({ generators }: Comparison): string | undefined {
+  if (generators === undefined) return undefined;
+  const { before, after } = generators;
+  return `${before} wrote the old SDK, and this is ${after}: its changelog has what else changes for callers.`;
 }
 
 /** Whether the report needs a heading for each comparison. */

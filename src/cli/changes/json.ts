@@ -12,7 +12,7 @@ export function changesJson({ comparisons, advice }: DiffResult): string {
 
 /** With several APIs, a pointer begins with its document. */
 function entryOf(
-  { code, where, before, after, message, verdicts, reaches, fingerprint }: Change,
+  { code, where, before, after, message, verdicts, reaches, fingerprint, cause }: Change,
   comparison: Comparison | undefined,
 ): object {
   const { operation, type, property, pointer } = where;
@@ -26,5 +26,6 @@ function entryOf(
     verdicts,
     reaches,
     fingerprint,
+    cause,
   };
 }

@@ -1,6 +1,6 @@
 import type { Comparison, DiffResult, JudgedChange } from "../../index.js";
 import { printable } from "../printable.js";
-import { countGroups, groupChanges, groupTitles, meaningOf, needsTitles, reachText } from "./group-changes.js";
+import { countGroups, generatorText, groupChanges, groupTitles, meaningOf, needsTitles, reachText } from "./group-changes.js";
 
 /** GitHub refuses a summary of more than 1 MiB, and a comment of more than 65,536 characters. */
 export interface MarkdownLimit {
@@ -29,8 +29,10 @@ function fitting(lines: readonly string[], length: number): string {
     .join("")}\n${lines.length - end} more lines: run \`pinwheel diff\`.\n`;
 }
 
-function comparisonBlocks({ title, changes }: Comparison, hasTitle: boolean): readonly string[] {
-  if (hasTitle && changes.length === 0) return [];
+function comparisonBlocks(comparison: Comparison, hasTitle: boolean): readonly string[] {
+  const { title, changes } = comparison;
+  const generator = generatorText(comparison);
+  if (hasTitle && changes.length === 0 && generator === undefined) return [];
   return [
     ...(hasTitle ? ["", `### ${escapeText(title)}`] : []),
     ...groupChanges(changes).flatMap(({ name, changes: group }) => [
@@ -39,6 +41,7 @@ function comparisonBlocks({ title, changes }: Comparison, hasTitle: boolean): re
       "",
       ...group.map(item),
     ]),
+    ...(generator === undefined ? [] : ["", escapeText(generator)]),
   ];
 }
 

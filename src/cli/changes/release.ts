@@ -87,5 +87,10 @@ function summaryOf(changes: readonly JudgedChange[]): string {
 function headline(changes: readonly JudgedChange[]): string {
   const breaking = changes.filter(({ change }) => change.verdicts.source === "breaking").length;
   if (changes.length === 0) return "update the SDK";
-  return `update the SDK for ${count(changes.length, "change")} of the API${breaking === 0 ? "" : `, ${breaking} breaking`}`;
+  const { length: others } = changes.filter(({ change }) => change.cause !== undefined);
+  const parts = [
+    ...(others < changes.length ? [`${count(changes.length - others, "change")} of the API`] : []),
+    ...(others > 0 ? [`${count(others, "change")} of the configuration`] : []),
+  ];
+  return `update the SDK for ${parts.join(" and ")}${breaking === 0 ? "" : `, ${breaking} breaking`}`;
 }

@@ -1,9 +1,18 @@
 import type { Comparison, DiffResult, JudgedChange } from "../../index.js";
 import type { Colour, Style } from "../paint.js";
 import { printable } from "../printable.js";
-import { countGroups, type GroupName, groupChanges, groupTitles, meaningOf, needsTitles, reachText } from "./group-changes.js";
+import {
+  countGroups,
+  type GroupName,
+  generatorText,
+  groupChanges,
+  groupTitles,
+  meaningOf,
+  needsTitles,
+  reachText,
+} from "./group-changes.js";
 
-const colours: Readonly<Record<GroupName, Colour>> = { breaking: "red", behaviour: "yellow", safe: "green" };
+const colours: Readonly<Record<GroupName, Colour>> = { breaking: "red", behaviour: "yellow", safe: "green", configuration: "yellow" };
 
 /** Returns the changes for a terminal, grouped by what they mean. */
 export function changesText({ comparisons, advice }: DiffResult, paint: Style): string {
@@ -13,8 +22,10 @@ export function changesText({ comparisons, advice }: DiffResult, paint: Style): 
   return [...lines, `${summary.slice(0, 1).toUpperCase()}${summary.slice(1)}`].map((line) => `${line}\n`).join("");
 }
 
-function comparisonLines({ title, changes }: Comparison, hasTitle: boolean, paint: Style): readonly string[] {
-  if (hasTitle && changes.length === 0) return [];
+function comparisonLines(comparison: Comparison, hasTitle: boolean, paint: Style): readonly string[] {
+  const { title, changes } = comparison;
+  const generator = generatorText(comparison);
+  if (hasTitle && changes.length === 0 && generator === undefined) return [];
   return [
     ...(hasTitle ? [paint("bold", printable(title)), ""] : []),
     ...groupChanges(changes).flatMap(({ name, changes: group }) => [
@@ -22,6 +33,7 @@ function comparisonLines({ title, changes }: Comparison, hasTitle: boolean, pain
       ...group.flatMap((change) => changeLines(change, paint)),
       "",
     ]),
+    ...(generator === undefined ? [] : [printable(generator), ""]),
   ];
 }
 

@@ -56,10 +56,14 @@ async function conclude(
 }
 
 async function printApiChanges({ targets }: GenerateResult, terminal: Terminal): Promise<void> {
-  const changes = targets.flatMap((target) => target.changes ?? []);
-  if (changes.length === 0) return;
-  const { summarizeChanges } = await import("../changes/summary.js");
-  terminal.err(`${summarizeChanges(changes)}: \`pinwheel diff\`\n`);
+  const changed = targets.filter(({ changes = [] }) => changes.length > 0);
+  if (changed.length === 0) return;
+  const { summarizeTargets } = await import("../changes/summary.js");
+  terminal.err(
+    summarizeTargets(changed)
+      .map((line) => `${line}\n`)
+      .join(""),
+  );
 }
 
 function summaryLines({ ok, diagnostics, targets }: GenerateResult, isWriting: boolean, { cwd }: Terminal): string[] {

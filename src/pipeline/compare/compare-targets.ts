@@ -1,9 +1,15 @@
-import { dirname, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { isUrl, type ResolvedApi, type ResolvedTarget, resolveConfig } from "../../config/resolve-target.js";
 import { applyOptions, selectTargets } from "../../config/select-targets.js";
 import { fatal } from "../../diagnostics/collect.js";
 import type { SdkModel } from "../../model/model.js";
+import { compact } from "../../util/compact.js";
+import { isObject } from "../../util/is-object.js";
 import { portablePath } from "../../util/portable-path.js";
+import { tryParseJson } from "../../util/try-parse-json.js";
+import type { NameEntries } from "../../write/names-file.js";
+import { manifestPath } from "../../write/output-path.js";
+import { generatorName } from "../generator-identity.js";
 import { configAt } from "../git/config-at.js";
 import { findMergeBase, findRevision, openRepository } from "../git/repository.js";
 import { openRevision, type RevisionFiles } from "../git/revision-files.js";
@@ -11,6 +17,7 @@ import { readTargetNames } from "../names.js";
 import type { Run } from "../run.js";
 import { type BuiltSide, buildSides, comparingRun, withoutSettings } from "./build-side.js";
 import type { ComparedPair, CompareOptions } from "./compare.js";
+import { configuredSides } from "./configured-sides.js";
 import { namesAt } from "./names-at.js";
 
 /**
@@ -65,10 +72,16 @@ async function compareTarget(
   files: RevisionFiles,
   run: Run,
 ): Promise<readonly ComparedPair[]> {
-  const oldSides = old === undefined ? [] : await buildOld(old, files, run);
+  const oldNames = old === undefined ? new Map() : await namesAt(files, old);
+  const oldSides = old === undefined ? [] : await buildOld(old, oldNames, files, run);
   const modelOf = (api: ResolvedApi) => oldSides.find((side) => side.api.name === api.name)?.model;
-  const sides =
-    current === undefined ? [] : await buildSides(current, comparingRun(run), { names: await readTargetNames(current), modelOf });
+  const names = current === undefined ? new Map() : await readTargetNames(current);
+  const sides = current === undefined ? [] : await buildSides(current, comparingRun(run), { names, modelOf });
+  const configured =
+    old === undefined || current === undefined
+      ? []
+      : await configuredSides({ target: old, names: oldNames }, { target: current, names }, files, run);
+  const generators = old === undefined || current === undefined ? undefined : await generatorsOf(old, files);
   const target = current ?? old;
   return pairBy(oldSides, sides, ({ api }) => api.name).flatMap(([before, after]) => {
     const models = withEmpty(before?.model, after?.model);
@@ -76,14 +89,22 @@ async function compareTarget(
     const name = (after ?? before)?.api.name;
     const output = portablePath(relative(run.cwd, target.output)) || ".";
     const version = old?.package === undefined ? undefined : (old.packageVersion ?? "0.1.0");
-    const facts = { title: name === undefined ? output : `${output}/${name}`, output };
+    const between = before === undefined || after === undefined ? models.after : configured.find(({ api }) => api.name === name)?.model;
+    const facts = { title: name === undefined ? output : `${output}/${name}`, output, ...compact({ configured: between, generators }) };
     return [
       { ...facts, ...models, ...(version !== undefined && { version }), ...(target.package !== undefined && { package: target.package }) },
     ];
   });
 }
 
-async function buildOld(target: ResolvedTarget, files: RevisionFiles, run: Run): Promise<readonly BuiltSide[]> {
+/** Undefined if the same version of Pinwheel wrote the old SDK, or none that git knows. */
+async function generatorsOf(old: ResolvedTarget, files: RevisionFiles): Promise<ComparedPair["generators"]> {
+  const manifest = tryParseJson((await files.readText(join(old.output, manifestPath))) ?? "");
+  const before = isObject(manifest) ? manifest["generator"] : undefined;
+  return typeof before === "string" && before !== generatorName() ? { before, after: generatorName() } : undefined;
+}
+
+async function buildOld(target: ResolvedTarget, names: NameEntries, files: RevisionFiles, run: Run): Promise<readonly BuiltSide[]> {
   const document = target.apis.map((api) => api.document).find((each) => each === "-" || isUrl(each));
   if (document !== undefined) {
     const message = `git has no earlier version of ${document}.`;
@@ -92,7 +113,7 @@ async function buildOld(target: ResolvedTarget, files: RevisionFiles, run: Run):
       fix: "Keep the document in the repository, or compare two models: pinwheel diff old.json new.json.",
     });
   }
-  return buildSides(withoutSettings(target), comparingRun(run, files), { names: await namesAt(files, target) });
+  return buildSides(withoutSettings(target), comparingRun(run, files), { names });
 }
 
 /** An API that is new, or has gone, is compared with one that has nothing. */

@@ -2,6 +2,7 @@ import { selectTargets } from "../../config/select-targets.js";
 import { diagnose } from "../../diagnostics/collect.js";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import { type Advice, advise, highest } from "../../diff/advice.js";
+import type { Change } from "../../diff/change.js";
 import { isExpired, type JudgedChange, judgeChanges } from "../../diff/judge.js";
 import { type DiffPolicy, levelledCodes } from "../../diff/policy.js";
 import type { SdkModel } from "../../model/model.js";
@@ -32,6 +33,10 @@ export interface ComparedPair {
   readonly version?: string;
   readonly before: SdkModel;
   readonly after: SdkModel;
+  /** The old document with the new configuration. Missing: the configuration changes nothing. */
+  readonly configured?: SdkModel;
+  /** The generators that wrote both SDKs, such as `pinwheel-codegen 0.1.0`, if they differ. */
+  readonly generators?: { readonly before: string; readonly after: string };
 }
 
 export interface Comparison extends ComparedPair {
@@ -57,8 +62,12 @@ export async function compareVersions(options: CompareOptions, run: Run): Promis
   const pairs = await (isDocument ? compareTwo(options, run) : compareAll(options, run));
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const comparisons = pairs.map((pair): Comparison => {
-    const changes = judgeChanges(diffModels(pair.before, pair.after), pair.before, pair.after, { policy, today });
-    return { ...pair, changes, advice: advise(changes, isSame(pair)) };
+    const { before, after, configured = before } = pair;
+    const found = [...diffModels(before, configured).map(byConfiguration), ...diffModels(configured, after)];
+    const changes = judgeChanges(found, before, after, { policy, today });
+    const ofDocument = changes.filter(({ change }) => change.cause === undefined);
+    const advice = { sdk: advise(changes, isSame(before, after)).sdk, api: advise(ofDocument, isSame(configured, after)).api };
+    return { ...pair, changes, advice };
   });
   reportAcceptances(policy, comparisons, today, run);
   const advices = comparisons.map(({ advice }) => advice);
@@ -97,8 +106,13 @@ function checkCodes(policy: DiffPolicy, known: readonly string[]): void {
   if (problems.length > 0) throw new PinwheelError(problems);
 }
 
+/** The configuration does not change what the server accepts and returns. */
+function byConfiguration(change: Change): Change {
+  return { ...change, verdicts: { ...change.verdicts, deployed: "safe" }, cause: "configuration" };
+}
+
 /** Where the document is, and its hash and version, are not what callers see. */
-function isSame({ before, after }: ComparedPair): boolean {
+function isSame(before: SdkModel, after: SdkModel): boolean {
   const textOf = ({ api: { source: _source, sha256: _sha256, version: _version, ...api }, ...model }: SdkModel) =>
     JSON.stringify({ api, model });
   return textOf(before) === textOf(after);
