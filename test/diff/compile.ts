@@ -34,14 +34,34 @@ export async function compileAll(compilations: readonly Compilation[]): Promise<
       write(join(folder, `${index}/use.ts`), caller);
       roots.push(`${index}/use.ts`);
     }
-    write(join(folder, "package.json"), '{ "type": "module" }');
-    write(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: roots }));
-    const compiler = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
-    const { stdout } = spawnSync(process.execPath, [compiler, "-p", "."], { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 });
-    return compilations.map((_, index) => linesOf(stdout, index));
+    return errorsOf(folder, roots);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Compiles the file `use.ts` of several sets of files, all in one program. Returns the errors of each. */
+export function compileFolders(sets: readonly Readonly<Record<string, string>>[]): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), "pinwheel-diff-"));
+  try {
+    for (const [index, files] of sets.entries()) {
+      for (const [name, text] of Object.entries(files)) write(join(folder, `${index}/${name}`), text);
+    }
+    return errorsOf(
+      folder,
+      sets.map((_, index) => `${index}/use.ts`),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function errorsOf(folder: string, roots: readonly string[]): readonly string[] {
+  write(join(folder, "package.json"), '{ "type": "module" }');
+  write(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: roots }));
+  const compiler = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
+  const { stdout } = spawnSync(process.execPath, [compiler, "-p", "."], { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 });
+  return roots.map((_, index) => linesOf(stdout, index));
 }
 
 /** All SDKs have the runtime in common, so that it is compiled once. */

@@ -1,4 +1,4 @@
-import type { NamedType, SdkModel } from "../../model/model.js";
+import type { NamedType, Operation, SdkModel, Type } from "../../model/model.js";
 import { type Comparison, reachableNames } from "../comparison.js";
 import type { TypePair } from "../finding.js";
 import { type Cause, directionOf } from "../join-findings.js";
@@ -18,7 +18,7 @@ export function compareNames(comparison: Comparison, causes: readonly Cause[], b
   const removed = before.types.filter(({ name }) => !comparison.after.has(name) && !renamed.has(name) && !lost.has(name));
   return [
     ...[...renamed.values()].map(renamedCause),
-    ...removed.map(removedCause),
+    ...(removed.length === 0 ? [] : removedCauses(comparison, removed, before)),
     ...(before.clientName === after.clientName ? [] : [clientCause(before.clientName, after.clientName)]),
   ];
 }
@@ -47,7 +47,33 @@ function renamedCause(pair: TypePair): Cause {
   };
 }
 
-function removedCause(type: NamedType): Cause {
+/** Only code that implements an operation with the type notices, besides callers. */
+function removedCauses(comparison: Comparison, removed: readonly NamedType[], { resources }: SdkModel): readonly Cause[] {
+  const causes = new Map(removed.map((type) => [type.name, removedCause(type)]));
+  for (const resource of resources) {
+    for (const operation of resource.operations) {
+      const { requests, responses } = typesOf(operation);
+      const name = `${resource.name}.${operation.name}`;
+      for (const type of reachableNames(comparison.before, requests)) causes.get(type)?.requests.add(name);
+      for (const type of reachableNames(comparison.before, responses)) causes.get(type)?.responses.add(name);
+    }
+  }
+  return [...causes.values()];
+}
+
+function typesOf({ params, body, success, errors }: Operation): Readonly<Record<"requests" | "responses", readonly Type[]>> {
+  const sent = [...params.properties, ...(body?.content ?? [])];
+  const received = [...success, ...errors].flatMap(({ content }) => content);
+  return { requests: sent.map(({ type }) => type), responses: received.map(({ type }) => type) };
+}
+
+/** A cause whose operations are not known yet. */
+interface OpenCause extends Cause {
+  readonly requests: Set<string>;
+  readonly responses: Set<string>;
+}
+
+function removedCause(type: NamedType): OpenCause {
   const pair: TypePair = {
     kind: "pair",
     before: type,
