@@ -15,12 +15,13 @@ export interface ConfigProblem {
 /** The keywords of JSON Schema that `schema.json` uses. */
 interface Schema {
   readonly $ref?: string;
-  readonly type?: "object" | "array" | "string" | "boolean";
+  readonly type?: "object" | "array" | "string" | "boolean" | "number";
   readonly enum?: readonly (string | number)[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  readonly minimum?: number;
   readonly minItems?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -44,6 +45,9 @@ function check(value: unknown, schema: Schema, property: string, definitions: De
   }
   if (Array.isArray(value)) return checkArray(value, schema, property, definitions);
   if (isObject(value)) return checkObject(value, schema, property, definitions);
+  if (typeof value === "number" && value < (schema.minimum ?? value)) {
+    return [configProblem(property, `must be at least ${schema.minimum}, not ${value}`)];
+  }
   return typeof value === "string" ? checkString(value, schema, property) : [];
 }
 

@@ -4,6 +4,7 @@ import type { NameOperation, Naming } from "../model/naming/naming.js";
 import type { PartOptions } from "../model/part/selection.js";
 import type { ImportExtension } from "../util/import-extension.js";
 import type { Json } from "../util/json.js";
+import type { Limits } from "../util/limits.js";
 import type { ReadonlyProperties } from "../util/readonly-properties.js";
 import type { Enums, UnknownType } from "../util/type-style.js";
 
@@ -51,6 +52,8 @@ export interface Target {
    * `PACKAGE/auth`.
    */
   readonly modules?: string;
+  /** What a document of the target may cost. A run that exceeds a limit writes nothing. */
+  readonly limits?: Partial<Limits>;
   /** The APIs of the package: the first at its root, the others below their `name`. */
   readonly apis: readonly [ApiTarget, ...ApiTarget[]];
 }

@@ -1,5 +1,6 @@
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { compact } from "../util/compact.js";
+import type { Limits } from "../util/limits.js";
 import { portablePath } from "../util/portable-path.js";
 import type { ApiTarget, Config, Target } from "./config.js";
 
@@ -28,6 +29,8 @@ export interface ResolvedApi extends ApiTarget {
   readonly acceptBase?: string;
   /** What its keys in the file of names begin with. Empty for the only API of a configuration. */
   readonly namesPrefix?: string;
+  /** Those of its target. */
+  readonly limits?: Partial<Limits>;
   /** Set for the first of several APIs of a configuration. */
   readonly isFirst?: true;
 }
@@ -80,6 +83,7 @@ export function resolveTarget(target: Target, base: string, nameOf: (document: s
       responses: resolvePath(api.responses),
       allowFile: api.allowFile?.map((folder) => resolve(base, folder)),
       acceptBase: api.diagnostics?.accept && base,
+      limits: target.limits,
     }),
   });
   const [first, ...rest] = target.apis;

@@ -53,8 +53,8 @@ export const documentEntries = {
   "document-too-large": {
     severity: "error",
     title: "The document is too large.",
-    cause: "The file, or the document after YAML aliases are expanded, exceeds a limit that protects against running out of memory.",
-    fix: "Split the document, and use `$ref` instead of YAML aliases for large repeated parts.",
+    cause: "The message names the limit. Limits protect against running out of memory.",
+    fix: "Split the document, use `$ref` instead of YAML aliases for large repeated parts, or raise the limit in the configuration.",
   },
   "swagger-default": {
     severity: "info",

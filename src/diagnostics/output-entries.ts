@@ -89,6 +89,18 @@ export const outputEntries = {
     cause: "The process or the system has reached its limit of open files.",
     fix: "Raise the limit (`ulimit -n`) or close other programs, and run again.",
   },
+  "output-too-large": {
+    severity: "error",
+    title: "The output has too many files or bytes.",
+    cause: "A small document can describe a large output. The limit protects the memory and the disk.",
+    fix: "Select a part of the API, or raise the limit in the configuration.",
+  },
+  "run-too-long": {
+    severity: "error",
+    title: "The run took too long.",
+    cause: "A document can be slow on purpose. The limit ends a run between two stages or two files.",
+    fix: "Select a part of the API, or raise `limits.seconds` in the configuration.",
+  },
   "output-failed": {
     severity: "error",
     title: "A file operation failed.",

@@ -42,8 +42,14 @@ const builtIn: readonly EmitterEntry[] = [
  * Returns every file of the output, sorted by path. Throws a PinwheelError for an invalid template.
  *
  * @param further emitters besides the built-in ones
+ * @param onFile called with each file before the next one is printed
  */
-export async function emit(request: EmitInput, report: Report, further: readonly Emitter[] = []): Promise<readonly EmittedFile[]> {
+export async function emit(
+  request: EmitInput,
+  report: Report,
+  further: readonly Emitter[] = [],
+  onFile: (file: EmittedFile) => void = () => undefined,
+): Promise<readonly EmittedFile[]> {
   const input = resolveModulePaths(request, report);
   const wanted = builtIn.filter(({ isWanted }) => isWanted(input));
   const emitters = orderEmitters([...(await Promise.all(wanted.map(({ load }) => load()))), ...further]);
@@ -56,7 +62,11 @@ export async function emit(request: EmitInput, report: Report, further: readonly
     const readable = predecessors(emitter, emitters);
     const contribution = emitter.emit({ ...base, contributions: new Map([...contributions].filter(([name]) => readable.includes(name))) });
     contributions.set(emitter.name, contribution);
-    for (const file of contribution.files) files.push(printOutput(file, { sources, importExtension: base.importExtension }, texts));
+    for (const file of contribution.files) {
+      const emitted = printOutput(file, { sources, importExtension: base.importExtension }, texts);
+      onFile(emitted);
+      files.push(emitted);
+    }
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

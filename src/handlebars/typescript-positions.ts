@@ -27,7 +27,7 @@ const places: ReadonlyMap<string, string> = new Map([
 
 /** A position in TypeScript. */
 interface Scanner {
-  /** What is open: texts, and braces between the texts of template literals. The innermost is last. */
+  /** Open texts, and braces between the texts of template literals. The innermost is last. */
   readonly open: string[];
   /** The character before, unless it belongs to a mark. */
   last: string;

@@ -1,7 +1,9 @@
+import { fatal } from "../diagnostics/collect.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { Spec, SpecOperation, SpecTag } from "../openapi/spec.js";
 import type { SpecSchema } from "../openapi/spec-schema.js";
 import { compact } from "../util/compact.js";
+import { defaultLimits, type Limits, limitFix } from "../util/limits.js";
 import type { Enums } from "../util/type-style.js";
 import { buildApiInfo, clientName } from "./api-info.js";
 import { type CombinationLimit, limitCombinations } from "./combinations.js";
@@ -37,6 +39,8 @@ export interface BuildOptions extends NamingStrategy {
   readonly pinned?: PinnedNames;
   /** Function of the configuration that names operations. */
   readonly nameOperation?: NameOperation;
+  /** Default: those of `util/limits`. */
+  readonly limits?: Limits;
 }
 
 /**
@@ -44,11 +48,16 @@ export interface BuildOptions extends NamingStrategy {
  * resources.
  */
 export function buildModel(spec: Spec, options: BuildOptions, report: Report): SdkModel {
+  const { limits = defaultLimits } = options;
   const api = buildApiInfo(spec, options.source, options.sha256);
   const names = assignNames(spec, { ...options, pathPrefix: api.pathPrefix }, report);
-  const space = buildTypeSpace(spec.schemas, names.types, report, { hasClosedEnums: options.enums === "closed" });
+  const space = buildTypeSpace(spec.schemas, names.types, report, {
+    hasClosedEnums: options.enums === "closed",
+    maxProperties: limits.inheritedProperties,
+  });
   const split = splitByDirection(space, rootTypes(spec, space));
   const named = fixAliases(namedTypes(space, split), report);
+  checkTypes(named, limits);
   const limit: CombinationLimit = {
     types: new Map(named.map(({ name, type }) => [name, type])),
     widths: new Map(),
@@ -68,6 +77,14 @@ export function buildModel(spec: Spec, options: BuildOptions, report: Report): S
     resources: buildResources(spec, names, context),
     ...buildWebhooks(spec, names, context),
   };
+}
+
+/** Throws a PinwheelError at the first type that is too many. */
+function checkTypes(types: readonly NamedType[], limits: Limits): void {
+  const excess = types[limits.types];
+  if (excess === undefined) return;
+  const message = `The document has ${types.length} named types, more than ${limits.types}.`;
+  throw fatal("document-too-large", { message, pointer: excess.origin, fix: limitFix("types", "Select a part of the API") });
 }
 
 /** Returns the names of a model, so that the next run keeps them. */

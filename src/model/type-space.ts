@@ -22,7 +22,7 @@ export function buildTypeSpace(
   schemas: readonly SpecNamedSchema[],
   names: ReadonlyMap<string, string>,
   report: Report,
-  options: Pick<ConvertContext, "hasClosedEnums"> = {},
+  { maxProperties, ...options }: Pick<ConvertContext, "hasClosedEnums"> & { readonly maxProperties?: number } = {},
 ): TypeSpace {
   const byName = new Map(schemas.map((schema) => [names.get(schema.pointer) ?? schema.key, schema]));
   const byPointer = new Map(schemas.map((schema) => [schema.pointer, schema]));
@@ -35,8 +35,8 @@ export function buildTypeSpace(
     report: reportOnce(report),
   };
   const contexts: Readonly<Record<Direction, ConvertContext>> = {
-    response: { ...shared, direction: "response", parts: emptyPartCache() },
-    request: { ...shared, direction: "request", parts: emptyPartCache() },
+    response: { ...shared, direction: "response", parts: emptyPartCache(maxProperties) },
+    request: { ...shared, direction: "request", parts: emptyPartCache(maxProperties) },
   };
   return {
     schemas: byName,

@@ -6,6 +6,7 @@ import { strategyKey } from "../model/naming/naming.js";
 import type { PinnedNames } from "../model/naming/pinned-names.js";
 import type { DocumentKeys } from "../model/naming/renames.js";
 import { compact } from "../util/compact.js";
+import { limitsOf } from "../util/limits.js";
 import type { NameEntries } from "../write/names-file.js";
 import type { HeldReports } from "./held-reports.js";
 import { type LoadedSpec, loadSpec } from "./load-spec.js";
@@ -76,9 +77,13 @@ async function buildWhole(
     clientName: api.client,
     enums: api.enums,
     pinned: pinnedNames(names, api, strategyKey(strategy)),
+    limits: api.limits && limitsOf(api.limits),
   });
   const build = (report: Report, pinned = options.pinned) =>
-    withWireTypes(buildModel(loaded.spec, compact({ ...options, pinned }), report), api);
+    withWireTypes(
+      loaded.locateErrors(() => buildModel(loaded.spec, compact({ ...options, pinned }), report)),
+      api,
+    );
   const pinned = options.pinned && (await movedNames(loaded, options.pinned, build, previous));
   const named = await build(loaded.report, pinned);
   const model = await withFormerNames(named, pinned?.aliases, loaded.report);

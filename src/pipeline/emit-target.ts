@@ -8,6 +8,7 @@ import { compact } from "../util/compact.js";
 import { shortHash } from "../util/short-hash.js";
 import type { Manifest } from "../write/manifest.js";
 import type { NameEntries } from "../write/names-file.js";
+import { startBudget } from "./budget.js";
 import { type BuiltModel, buildApiModel } from "./build-model.js";
 import { keptText } from "./kept-diagnostics.js";
 import type { ApiSources } from "./read-sources.js";
@@ -87,13 +88,26 @@ interface EmittedFiles extends Pick<EmittedTarget, "files" | "models" | "names" 
   readonly hasUnreadFiles: boolean;
 }
 
-async function emitFiles(target: TargetInProject, sources: readonly ApiSources[], run: Run, recorded: NameEntries): Promise<EmittedFiles> {
+async function emitFiles(
+  target: TargetInProject,
+  sources: readonly ApiSources[],
+  { onStage, ...others }: Run,
+  recorded: NameEntries,
+): Promise<EmittedFiles> {
+  const budget = startBudget(target.limits);
+  const run: Run = {
+    ...others,
+    onStage: (stage) => {
+      budget.checkTime(stage);
+      onStage(stage);
+    },
+  };
   const { apis, names } = await buildApis(sources, run, recorded, target.output);
   run.onStage(`Emitting ${target.package ?? target.output}`);
   const { emit } = await import("../emit/emit.js");
   const { emitInput } = await import("./emit-input.js");
   const { input, helperCache } = await emitInput(target, apis, run.texts);
-  const files = await emit(input, run.report);
+  const files = await emit(input, run.report, [], budget.addFile);
   for (const { reportUnused } of apis) reportUnused((code) => recorded.size === 0 || !isDecidedOnce(code));
   const hasUnreadFiles = apis.some((api) => api.hasUnreadFiles);
   const models = apis.map(({ model }) => model);

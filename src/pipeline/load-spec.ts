@@ -26,6 +26,8 @@ export interface LoadedSpec extends ApiSources {
   readonly reportUnused: AppliedSettings["reportUnused"];
   /** Translates a pointer of the spec in the same way. */
   readonly documentPointer: (pointer: string) => string;
+  /** Calls `work`. Errors of the model get their location in the document. */
+  readonly locateErrors: <Value>(work: () => Value) => Value;
 }
 
 /**
@@ -56,7 +58,19 @@ export async function loadSpec(sources: ApiSources, run: Run, held?: HeldReports
   // The parser has reported the references that lead nowhere.
   const bundled = async () => (files === undefined ? overlaid : bundle(overlaid, files, document.name, () => undefined));
   const hasUnreadFiles = loaded.files.targets.length > references.length + loaded.files.aliases.size;
-  return { ...sources, references, referenceUris: await relativeUris(loaded), hasUnreadFiles, spec, bundled, reportUnused, ...parsed };
+  const addPlace: AddFile = (details) =>
+    addFile(details.pointer === undefined ? details : { ...details, pointer: parsed.documentPointer(details.pointer) });
+  return {
+    ...sources,
+    references,
+    referenceUris: await relativeUris(loaded),
+    hasUnreadFiles,
+    spec,
+    bundled,
+    reportUnused,
+    locateErrors: (work) => locateErrors(addPlace, work),
+    ...parsed,
+  };
 }
 
 async function relativeUris({ files: { uri: documentUri, files } }: LoadedDocument): Promise<readonly string[]> {

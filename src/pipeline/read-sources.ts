@@ -1,6 +1,7 @@
 import type { ResolvedApi, ResolvedTarget } from "../config/resolve-target.js";
 import type { SourceOptions, SourceText } from "../openapi/load/source.js";
 import { compact } from "../util/compact.js";
+import { limitsOf } from "../util/limits.js";
 import type { Run } from "./run.js";
 
 /** The texts that an API is read from. Nothing has been parsed. */
@@ -27,8 +28,8 @@ export async function readSources(target: ResolvedTarget, run: Run): Promise<Api
 }
 
 /** Returns what the document of an API and its external references may reach. */
-export function sourceOptions({ allowRemote = [], allowFile = [] }: ResolvedApi, { cwd, stdin, files }: Run): SourceOptions {
-  return compact({ cwd, allowRemote, allowFile, stdin, files });
+export function sourceOptions({ allowRemote = [], allowFile = [], limits }: ResolvedApi, { cwd, stdin, files }: Run): SourceOptions {
+  return compact({ cwd, allowRemote, allowFile, stdin, files, limits: limits && limitsOf(limits) });
 }
 
 /**

@@ -7,6 +7,7 @@ import { type Diagnostic, PinwheelError } from "../../src/diagnostics/diagnostic
 import { check, diff, type GenerateOptions, generate } from "../../src/index.js";
 import { buildModel } from "../../src/model/build-model.js";
 import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
+import { startBudget } from "../../src/pipeline/budget.js";
 import { verifySources } from "../../src/pipeline/verify-sources.js";
 import { applyPlan } from "../../src/write/apply-plan.js";
 import { explainFileError } from "../../src/write/file-error.js";
@@ -293,6 +294,14 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "output-denied": refused("EACCES"),
   "output-too-many-files": refused("EMFILE"),
   "output-failed": refused("EIO"),
+  "output-too-large": running(
+    { config: "limited.json" },
+    {
+      "limited.json": JSON.stringify({ targets: [{ output: "sdk", limits: { outputFiles: 1 }, apis: [{ document: "api.json" }] }] }),
+      "api.json": JSON.stringify(documentOf({})),
+    },
+  ),
+  "run-too-long": () => problemsOf(Promise.resolve().then(() => startBudget({ seconds: 0 }).checkTime("Emitting sdk"))),
 };
 
 test("every code of the catalogue has its row", () => {

@@ -1,4 +1,4 @@
-import { limits } from "../../src/openapi/load/limits.js";
+import { defaultLimits as limits } from "../../src/util/limits.js";
 import { readPlainYaml } from "../../src/openapi/load/plain-yaml.js";
 import { loadWithJsYaml } from "../../src/openapi/load/yaml.js";
 import { documents } from "../properties/yaml-texts.js";

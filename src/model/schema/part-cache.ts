@@ -1,4 +1,5 @@
 import { fatal } from "../../diagnostics/collect.js";
+import { defaultLimits, limitFix } from "../../util/limits.js";
 import type { Property, Type } from "../model.js";
 
 /** The properties of one part of an `allOf`. `required` may name properties of other parts. */
@@ -27,16 +28,12 @@ export interface PartCache {
   cuts: number;
   /** Properties of all parts together. */
   properties: number;
+  readonly maxProperties: number;
 }
 
-/**
- * How many properties the parts of `allOf` may have together, with those that they inherit. Real
- * documents stay far below.
- */
-const maxProperties = 300_000;
-
-export function emptyPartCache(): PartCache {
-  return { parts: new Map(), cuts: 0, properties: 0 };
+/** @param maxProperties how many properties all parts may have together */
+export function emptyPartCache(maxProperties: number = defaultLimits.inheritedProperties): PartCache {
+  return { parts: new Map(), cuts: 0, properties: 0, maxProperties };
 }
 
 /**
@@ -60,11 +57,11 @@ export function cachedPart(
   const part = flatten();
   (cache.cuts === cuts ? cache.parts : incomplete).set(pointer, part ?? false);
   cache.properties += part?.properties.length ?? 0;
-  if (cache.properties > maxProperties) throw tooManyProperties(pointer);
+  if (cache.properties > cache.maxProperties) throw tooManyProperties(pointer, cache);
   return part;
 }
 
-function tooManyProperties(pointer: string): Error {
+function tooManyProperties(pointer: string, { maxProperties }: PartCache): Error {
   const message = `The schemas that "allOf" combines have more than ${maxProperties} properties together, with those that they inherit.`;
-  return fatal("document-too-large", { message, pointer });
+  return fatal("document-too-large", { message, pointer, fix: limitFix("inheritedProperties", "Inherit from fewer schemas") });
 }

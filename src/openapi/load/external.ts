@@ -3,12 +3,12 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fatal } from "../../diagnostics/collect.js";
 import { compact } from "../../util/compact.js";
+import { defaultLimits, type Limits } from "../../util/limits.js";
 import { parseUrl } from "../../util/parse-url.js";
 import { portablePath } from "../../util/portable-path.js";
 import { hostRefused, isAllowedUrl, type OwnOrigin } from "./allowed-hosts.js";
 import { decode } from "./decode.js";
-import { limits } from "./limits.js";
-import { readRegularFile } from "./read-file.js";
+import { readRegularFile, tooLarge } from "./read-file.js";
 import type { SourceFiles, SourceOptions, SourceText } from "./source.js";
 import { describeSource } from "./source.js";
 
@@ -64,7 +64,7 @@ async function readRemote(url: URL, { options, document, home, addresses }: Reac
   const allowed = compact({ hosts: options.allowRemote, own });
   if (!isAllowedUrl(url, allowed)) throw hostRefused(`A reference of "${document}"`, url, document);
   const { fetchBytes } = await import("./remote.js");
-  const { bytes } = await fetchBytes(url, compact({ resolve: options.resolve, allowed, name }));
+  const { bytes } = await fetchBytes(url, compact({ resolve: options.resolve, allowed, name, limits: options.limits }));
   return describeSource(name, decode(bytes, name), url.href);
 }
 
@@ -74,7 +74,7 @@ function isBelow(home: URL, url: URL): boolean {
 }
 
 async function readFromDisk(path: string, reach: Reach): Promise<SourceText | undefined> {
-  const { files } = reach.options;
+  const { files, limits = defaultLimits } = reach.options;
   const name = files?.nameOf(path) ?? portablePath(relative(reach.options.cwd, path));
   const subject = `A reference of "${reach.document}" leads to "${name}"`;
   const real = files === undefined ? await realpath(path).catch(() => undefined) : undefined;
@@ -82,18 +82,17 @@ async function readFromDisk(path: string, reach: Reach): Promise<SourceText | un
   if (!reach.folders.some(contains)) {
     throw refused(reach, `${subject}, outside the allowed folders.`, "If you trust the file, pass its folder with --allow-file.");
   }
-  if (files !== undefined) return readOther(path, name, files);
+  if (files !== undefined) return readOther(path, name, files, limits);
   if (real === undefined) return undefined;
-  const bytes = await readRegularFile(real, { name, isResolved: true });
+  const bytes = await readRegularFile(real, { name, isResolved: true, limits });
   if (typeof bytes === "string") throw refused(reach, `${subject}, which is not a regular file.`, "Point the reference at a file.");
   return describeSource(name, decode(bytes, name), real);
 }
 
-async function readOther(path: string, name: string, files: SourceFiles): Promise<SourceText | undefined> {
+async function readOther(path: string, name: string, files: SourceFiles, limits: Limits): Promise<SourceText | undefined> {
   const bytes = await files.read(path);
   if (bytes === undefined) return undefined;
-  if (bytes.byteLength > limits.bytes)
-    throw fatal("document-too-large", { message: `"${name}" has more than ${limits.bytes} bytes.`, file: name });
+  if (bytes.byteLength > limits.documentBytes) throw tooLarge(name, limits);
   return describeSource(name, decode(bytes, name), path);
 }
 

@@ -1,4 +1,5 @@
 import { fatal } from "../../diagnostics/collect.js";
+import type { Limits } from "../../util/limits.js";
 import {
   type AllowedHosts,
   checkAddresses,
@@ -15,6 +16,7 @@ export interface FetchOptions {
   readonly allowed: AllowedHosts;
   /** Name of the document in messages. */
   readonly name: string;
+  readonly limits?: Limits;
 }
 
 /** The checks of the requests for one file. */

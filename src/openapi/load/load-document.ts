@@ -28,6 +28,6 @@ export async function loadDocument(source: string, options: SourceOptions): Prom
  */
 export async function parseDocument(source: SourceText, options: SourceOptions): Promise<LoadedDocument> {
   const { name, text } = source;
-  const value = await parseText(text, name);
+  const value = await parseText(text, name, options.limits);
   return { ...source, value, files: await loadFiles(value, source, options) };
 }

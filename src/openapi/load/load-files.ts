@@ -5,11 +5,12 @@ import { fatal } from "../../diagnostics/collect.js";
 import { type Diagnostic, PinwheelError } from "../../diagnostics/diagnostic.js";
 import { concurrently } from "../../util/concurrently.js";
 import type { Json } from "../../util/json.js";
+import { defaultLimits, type Limits, limitFix } from "../../util/limits.js";
 import { parseUrl } from "../../util/parse-url.js";
 import { findExternalRefs } from "../data-positions.js";
 import { type DocumentFile, type DocumentFiles, fileKey } from "../document-file.js";
 import { createReach, type Reach, readExternal } from "./external.js";
-import { fileConcurrency, limits } from "./limits.js";
+import { fileConcurrency } from "./limits.js";
 import { parseText } from "./parse-text.js";
 import type { SourceOptions, SourceText } from "./source.js";
 
@@ -47,7 +48,7 @@ export async function loadFiles(value: Json, document: SourceText, options: Sour
     while (found.length > 0) {
       found = await loadNext(found, load);
       files.push(...found);
-      checkCount(files, document.name);
+      checkCount(files, document.name, options.limits);
     }
   }
   const hasIdentities = [document, ...files.map(({ source }) => source)].some(({ text }) => mayHaveIdentity.test(text));
@@ -147,8 +148,8 @@ async function readTarget(target: Target, { reach }: Load): Promise<TargetSource
   return source && { target, source };
 }
 
-async function parseTarget({ target: { uri }, source }: TargetSource, { documentUri }: Load): Promise<LoadedFile> {
-  return { key: fileKey(uri, documentUri), uri, value: await parseFile(source), source };
+async function parseTarget({ target: { uri }, source }: TargetSource, { documentUri, reach }: Load): Promise<LoadedFile> {
+  return { key: fileKey(uri, documentUri), uri, value: await parseFile(source, reach.options.limits), source };
 }
 
 /** Records why a file cannot be used. */
@@ -164,14 +165,15 @@ async function attempt<Value>({ uri, file, pointer }: Target, load: Load, work: 
 }
 
 /** Files of other formats, such as Markdown, are text. */
-async function parseFile({ name, text }: SourceText): Promise<Json> {
+async function parseFile({ name, text }: SourceText, limits: Limits | undefined): Promise<Json> {
   if (/\.(md|markdown|txt)$/i.test(name)) return text;
-  return parseText(text, name);
+  return parseText(text, name, limits);
 }
 
-function checkCount(files: readonly DocumentFile[], file: string): void {
+function checkCount(files: readonly DocumentFile[], file: string, limits: Limits = defaultLimits): void {
   const urls = files.filter(({ uri }) => !uri.startsWith("file:")).length;
-  const excess = urls > limits.urls ? `${limits.urls} URLs` : files.length > limits.files ? `${limits.files} files` : undefined;
-  if (excess !== undefined)
-    throw fatal("document-too-large", { message: `The references of "${file}" lead to more than ${excess}.`, file });
+  const excess = urls > limits.urls ? "urls" : files.length > limits.references ? "references" : undefined;
+  if (excess === undefined) return;
+  const message = `The references of "${file}" lead to more than ${limits[excess]} ${excess === "urls" ? "URLs" : "files"}.`;
+  throw fatal("document-too-large", { message, file, fix: limitFix(excess, "Join files of the document") });
 }

@@ -1,11 +1,11 @@
 import { fatal } from "../../diagnostics/collect.js";
 import type { Json } from "../../util/json.js";
 import { findRepeatedKey, findSyntaxError } from "../../util/json-text.js";
+import { defaultLimits, type Limits } from "../../util/limits.js";
 import { positionOf } from "../../util/position.js";
-import { limits } from "./limits.js";
 
 /** Parses JSON text. Returns the error, with line and column, if the text is not valid JSON. */
-export function parseJson(text: string, file: string): { readonly value: Json } | Error {
+export function parseJson(text: string, file: string, limits: Limits = defaultLimits): { readonly value: Json } | Error {
   let value: Json;
   try {
     value = JSON.parse(text);

@@ -1,8 +1,8 @@
 import { fatal } from "../../diagnostics/collect.js";
 import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
+import { defaultLimits, type Limits } from "../../util/limits.js";
 import { checkDocumentGraph } from "./graph.js";
-import { limits } from "./limits.js";
 import { parseJson } from "./parse-json.js";
 import { loadYaml } from "./yaml.js";
 
@@ -15,9 +15,9 @@ import { loadYaml } from "./yaml.js";
  * @throws {PinwheelError} with line and column when the text is neither, or is clearly another
  * format, and when it exceeds a limit.
  */
-export async function parseText(text: string, file: string): Promise<Json> {
-  const value = await parseSyntax(text, file);
-  if (!isSmallTree(text)) checkDocumentGraph(value, file);
+export async function parseText(text: string, file: string, limits: Limits = defaultLimits): Promise<Json> {
+  const value = await parseSyntax(text, file, limits);
+  if (limits !== defaultLimits || !isSmallTree(text)) checkDocumentGraph(value, file, limits);
   return value;
 }
 
@@ -26,10 +26,10 @@ export async function parseText(text: string, file: string): Promise<Json> {
  * Its parser limits the depth.
  */
 function isSmallTree(text: string): boolean {
-  return text.length < limits.values && !/^\s*[{[]/.test(text) && !/(?:^|[\s,[{:-])&\S/.test(text);
+  return text.length < defaultLimits.values && !/^\s*[{[]/.test(text) && !/(?:^|[\s,[{:-])&\S/.test(text);
 }
 
-async function parseSyntax(text: string, file: string): Promise<Json> {
+async function parseSyntax(text: string, file: string, limits: Limits): Promise<Json> {
   const start = text.trimStart();
   if (start === "") throw fatal("document-foreign", { message: `"${file}" is empty.`, file });
   const format = foreignFormats.find(({ pattern }) => pattern.test(start.slice(0, 200)));
@@ -37,11 +37,11 @@ async function parseSyntax(text: string, file: string): Promise<Json> {
     const message = `"${file}" is ${format.name}, not an OpenAPI document.`;
     throw fatal("document-foreign", compact({ message, file, fix: format.fix }));
   }
-  if (!/^[{[]/.test(start)) return loadYaml(text, file);
-  const json = parseJson(text, file);
+  if (!/^[{[]/.test(start)) return loadYaml(text, file, limits);
+  const json = parseJson(text, file, limits);
   if (!(json instanceof Error)) return json.value;
   if (/\.json$/i.test(file)) throw json;
-  return loadYaml(text, file).catch(() => {
+  return loadYaml(text, file, limits).catch(() => {
     throw json;
   });
 }

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { fatal } from "../../diagnostics/collect.js";
-import { limits } from "./limits.js";
+import { defaultLimits, type Limits, limitFix } from "../../util/limits.js";
 
 /** With O_NONBLOCK, opening a pipe that replaced the file would not wait for a writer. */
 const readFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -17,6 +17,7 @@ export interface ReadOptions {
   readonly name: string;
   /** Rejects with ELOOP if the path became a symbolic link after it was resolved. */
   readonly isResolved?: boolean;
+  readonly limits?: Limits;
 }
 
 /**
@@ -25,16 +26,17 @@ export interface ReadOptions {
  *
  * @throws {PinwheelError} `document-too-large`
  */
-export async function readRegularFile(path: string, { name, isResolved = false }: ReadOptions): Promise<Uint8Array | NotAFile> {
+export async function readRegularFile(path: string, options: ReadOptions): Promise<Uint8Array | NotAFile> {
+  const { name, isResolved = false, limits = defaultLimits } = options;
   const stats = await stat(path);
   if (!stats.isFile()) return stats.isDirectory() ? "a folder" : "not a regular file";
-  if (stats.size > limits.bytes) throw tooLarge(name);
+  if (stats.size > limits.documentBytes) throw tooLarge(name, limits);
   const file = await open(path, isResolved ? readFlags | withoutLinks : readFlags);
   try {
     // Something else may have replaced the file since.
     const opened = await file.stat();
     if (!opened.isFile()) return "not a regular file";
-    if (opened.size > limits.bytes) throw tooLarge(name);
+    if (opened.size > limits.documentBytes) throw tooLarge(name, limits);
     return await file.readFile();
   } finally {
     await file.close();
@@ -42,6 +44,10 @@ export async function readRegularFile(path: string, { name, isResolved = false }
 }
 
 /** The error for a file, or an input, that exceeds the limit. */
-export function tooLarge(file: string): Error {
-  return fatal("document-too-large", { message: `"${file}" has more than ${limits.bytes} bytes.`, file });
+export function tooLarge(file: string, limits: Limits = defaultLimits): Error {
+  return fatal("document-too-large", {
+    message: `"${file}" has more than ${limits.documentBytes} bytes.`,
+    file,
+    fix: limitFix("documentBytes", "Split the document"),
+  });
 }

@@ -3,9 +3,11 @@ import type { Response } from "undici";
 import { fatal } from "../../diagnostics/collect.js";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import { compact } from "../../util/compact.js";
+import { defaultLimits, type Limits } from "../../util/limits.js";
 import { type Connection, openConnection } from "./connection.js";
 import { checksOf, type FetchOptions, type HostChecks } from "./host-checks.js";
-import { limits } from "./limits.js";
+import { maxRedirects } from "./limits.js";
+import { tooLarge } from "./read-file.js";
 
 /** What a server responded with. */
 export interface Fetched {
@@ -21,21 +23,21 @@ export interface Fetched {
  * @throws {PinwheelError} when the complete response does not arrive within the limits.
  */
 export async function fetchBytes(url: URL, options: FetchOptions): Promise<Fetched> {
-  const { name } = options;
+  const { name, limits = defaultLimits } = options;
   const checks = checksOf(url, options);
   const connection = await openConnection(checks).catch(() => {
     throw unreachable(name, `"${name}" cannot be fetched: HTTP_PROXY or HTTPS_PROXY in the environment is not a URL.`);
   });
   try {
-    const signal = AbortSignal.timeout(limits.fetchTime);
+    const signal = AbortSignal.timeout(limits.fetchSeconds * 1000);
     const response = await followRedirects(url, { name, checks, connection, signal });
-    if (response.ok) return compact({ bytes: await readLimited(response, name), addresses: checks.addresses() });
+    if (response.ok) return compact({ bytes: await readLimited(response, name, limits), addresses: checks.addresses() });
     await response.body?.cancel();
     const message = `"${name}" cannot be fetched: the server responded with status ${response.status}.`;
     throw fatal("document-unreachable", compact({ message, file: name, fix: statusFixes[response.status] }));
   } catch (error) {
     const refusal = [error, types.isNativeError(error) ? error.cause : undefined].find((cause) => cause instanceof PinwheelError);
-    throw refusal ?? unreachable(name, `"${name}" cannot be fetched: ${reasonOf(error)}.`);
+    throw refusal ?? unreachable(name, `"${name}" cannot be fetched: ${reasonOf(error, limits)}.`);
   } finally {
     await connection.close();
   }
@@ -59,7 +61,7 @@ interface Request {
 
 async function followRedirects(start: URL, { name, checks, connection, signal }: Request): Promise<Response> {
   let url = start;
-  for (let hop = 0; hop <= limits.redirects; hop += 1) {
+  for (let hop = 0; hop <= maxRedirects; hop += 1) {
     checks.checkUrl(url);
     const response = await connection.fetch(url, signal);
     const location = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
@@ -67,18 +69,18 @@ async function followRedirects(start: URL, { name, checks, connection, signal }:
     await response.body?.cancel();
     url = new URL(location, url);
   }
-  throw unreachable(name, `"${name}" cannot be fetched: more than ${limits.redirects} redirects.`);
+  throw unreachable(name, `"${name}" cannot be fetched: more than ${maxRedirects} redirects.`);
 }
 
-async function readLimited(response: Response, name: string): Promise<Uint8Array> {
+async function readLimited(response: Response, name: string, limits: Limits): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();
   for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
     size += chunk.value.length;
-    if (size > limits.bytes) {
+    if (size > limits.documentBytes) {
       await reader?.cancel();
-      throw fatal("document-too-large", { message: `"${name}" has more than ${limits.bytes} bytes.`, file: name });
+      throw tooLarge(name, limits);
     }
     chunks.push(chunk.value);
   }
@@ -89,8 +91,8 @@ function unreachable(file: string, message: string): PinwheelError {
   return fatal("document-unreachable", { message, file });
 }
 
-function reasonOf(error: unknown): string {
-  if (isTimeout(error)) return `timed out after ${limits.fetchTime / 1000} seconds`;
+function reasonOf(error: unknown, limits: Limits): string {
+  if (isTimeout(error)) return `timed out after ${limits.fetchSeconds} seconds`;
   if (!types.isNativeError(error)) return "unknown error";
   const cause = types.isNativeError(error.cause) ? error.cause : error;
   return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;

@@ -4,11 +4,11 @@ import { types } from "node:util";
 import { fatal } from "../../diagnostics/collect.js";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import { compact } from "../../util/compact.js";
+import { defaultLimits, type Limits } from "../../util/limits.js";
 import { parseUrl } from "../../util/parse-url.js";
 import { portablePath } from "../../util/portable-path.js";
 import type { Resolve } from "./allowed-hosts.js";
 import { decode } from "./decode.js";
-import { limits } from "./limits.js";
 import { readRegularFile, tooLarge } from "./read-file.js";
 
 /** How a document and the targets of its references can be read. */
@@ -25,6 +25,8 @@ export interface SourceOptions {
   readonly allowFile: readonly string[];
   /** Files that are not on the disk, such as those of a revision of git. Defaults to the disk. */
   readonly files?: SourceFiles;
+  /** Default: those of `util/limits`. */
+  readonly limits?: Limits;
 }
 
 /** Files by their absolute paths. */
@@ -59,7 +61,7 @@ export interface SourceText {
  * @throws {PinwheelError} when it cannot be read, or is not UTF-8 text.
  */
 export async function readSource(source: string, options: SourceOptions): Promise<SourceText> {
-  if (source === "-") return describeSource("stdin", await (options.stdin ?? readStdin)());
+  if (source === "-") return describeSource("stdin", await (options.stdin ?? (() => readStdin(options.limits)))());
   if (/^https?:\/\//i.test(source)) return readUrl(source, options);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source) && !source.startsWith("file:")) throw unknownScheme(source);
   return readLocal(source, options);
@@ -80,29 +82,29 @@ async function readUrl(source: string, options: SourceOptions): Promise<SourceTe
   const name = `${url.origin}${url.pathname}`;
   const { fetchBytes } = await import("./remote.js");
   const allowed = { hosts: options.allowRemote, own: { url } };
-  const { bytes, addresses } = await fetchBytes(url, compact({ resolve: options.resolve, allowed, name }));
+  const { bytes, addresses } = await fetchBytes(url, compact({ resolve: options.resolve, allowed, name, limits: options.limits }));
   return describeSource(name, decode(bytes, name), url.href, addresses);
 }
 
-async function readLocal(source: string, { cwd, files }: SourceOptions): Promise<SourceText> {
+async function readLocal(source: string, { cwd, files, limits }: SourceOptions): Promise<SourceText> {
   const path = resolve(cwd, source);
-  if (files !== undefined) return readOther(path, files);
+  if (files !== undefined) return readOther(path, files, limits);
   const name = nameOf(path, cwd);
-  const bytes = await readBytes(path, name);
+  const bytes = await readBytes(path, name, limits);
   return describeSource(name, decode(bytes, name), path);
 }
 
-async function readOther(path: string, files: SourceFiles): Promise<SourceText> {
+async function readOther(path: string, files: SourceFiles, limits: Limits = defaultLimits): Promise<SourceText> {
   const name = files.nameOf(path);
   const bytes = await files.read(path);
   if (bytes === undefined) throw fatal("document-not-found", { message: `The file "${name}" does not exist.`, file: name });
-  if (bytes.byteLength > limits.bytes) throw tooLarge(name);
+  if (bytes.byteLength > limits.documentBytes) throw tooLarge(name, limits);
   return describeSource(name, decode(bytes, name), path);
 }
 
-async function readBytes(path: string, name: string): Promise<Uint8Array> {
+async function readBytes(path: string, name: string, limits: Limits = defaultLimits): Promise<Uint8Array> {
   try {
-    const bytes = await readRegularFile(path, { name });
+    const bytes = await readRegularFile(path, { name, limits });
     if (typeof bytes !== "string") return bytes;
     throw fatal("document-not-found", { message: `"${name}" is ${bytes}.`, file: name });
   } catch (error) {
@@ -125,13 +127,13 @@ function nameOf(path: string, cwd: string): string {
   return portablePath(isAbsolute(name) ? path : name);
 }
 
-async function readStdin(): Promise<string> {
+async function readStdin(limits: Limits = defaultLimits): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {
     const bytes = typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Uint8Array);
     size += bytes.length;
-    if (size > limits.bytes) throw tooLarge("stdin");
+    if (size > limits.documentBytes) throw tooLarge("stdin", limits);
     chunks.push(bytes);
   }
   return decode(Buffer.concat(chunks), "stdin");

@@ -1,4 +1,4 @@
-import { limits } from "./limits.js";
+import { defaultLimits } from "../../util/limits.js";
 import type { YamlLine } from "./yaml-line.js";
 
 /** A text of YAML, the position in it, and the JSON text of what has been read. */
@@ -31,7 +31,7 @@ export interface BlockCollection {
 }
 
 /** The deepest nesting. js-yaml counts scalars, and some nodes twice. */
-export const maxDepth: number = limits.depth - 5;
+export const maxDepth: number = defaultLimits.depth - 5;
 
 /** Thrown where js-yaml has to read the text. Not an error, because errors collect a stack. */
 export const unusual: unique symbol = Symbol("unusual YAML");

@@ -2,7 +2,7 @@ import type { LoadOptions, YAMLException } from "js-yaml";
 import { fatal } from "../../diagnostics/collect.js";
 import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
-import { limits } from "./limits.js";
+import { defaultLimits, type Limits } from "../../util/limits.js";
 import { readPlainYaml } from "./plain-yaml.js";
 
 /**
@@ -18,12 +18,12 @@ import { readPlainYaml } from "./plain-yaml.js";
  *
  * @throws {PinwheelError} with line and column.
  */
-export async function loadYaml(text: string, file: string): Promise<Json> {
-  return readPlainYaml(text) ?? loadWithJsYaml(text, file);
+export async function loadYaml(text: string, file: string, limits: Limits = defaultLimits): Promise<Json> {
+  return readPlainYaml(text) ?? loadWithJsYaml(text, file, limits);
 }
 
 /** Parses any YAML text. */
-export async function loadWithJsYaml(text: string, file: string): Promise<Json> {
+export async function loadWithJsYaml(text: string, file: string, limits: Limits = defaultLimits): Promise<Json> {
   const yaml = await import("js-yaml");
   const merge = new yaml.Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (key: unknown) => key === "<<" });
   const options: LoadOptions & { readonly maxDepth: number } = {
