@@ -143,6 +143,8 @@ function toOptions(values: Values): Options {
     readonly: choice(values, "readonly", readonlyProperties),
     enums: choice(values, "enums", enumStyles),
     unknown: choice(values, "unknown", unknownTypes),
+    typePrefix: single(values, "type-prefix"),
+    typeSuffix: single(values, "type-suffix"),
     docs: typeof values["docs"] === "boolean" ? values["docs"] : undefined,
     importExtension: choice(values, "import-extension", importExtensions),
     only: choice(values, "only", outputParts),

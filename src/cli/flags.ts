@@ -45,6 +45,8 @@ const building: Flags = {
     describe: "What enums accept besides the listed values (default: open)",
   },
   unknown: { type: "string", choices: unknownTypes, requiresArg: true, describe: "Type of values that can be anything (default: unknown)" },
+  "type-prefix": { type: "string", requiresArg: true, describe: "What the names of types begin with: ApiRoom for Room" },
+  "type-suffix": { type: "string", requiresArg: true, describe: "What the names of types end with: RoomDto for Room" },
   helpers: { type: "string", requiresArg: true, describe: "Folder of hand-written helper modules, one per resource" },
 };
 

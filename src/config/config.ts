@@ -90,6 +90,10 @@ export interface ApiTarget extends PartOptions {
   readonly enums?: Enums;
   /** The TypeScript type of values that can be anything. Default: `unknown`. */
   readonly unknown?: UnknownType;
+  /** What the names of types begin with: `ApiRoom` for `Room`. Default: nothing. */
+  readonly typePrefix?: string;
+  /** What the names of types end with: `RoomDto` for `Room`. Default: nothing. */
+  readonly typeSuffix?: string;
   /**
    * Folder of hand-written helper modules.
    *

@@ -47,6 +47,10 @@ export interface Options {
   readonly enums?: Enums;
   /** The TypeScript type of values that can be anything. Default: `unknown`. */
   readonly unknown?: UnknownType;
+  /** What the names of types begin with: `ApiRoom` for `Room`. Default: nothing. */
+  readonly typePrefix?: string;
+  /** What the names of types end with: `RoomDto` for `Room`. Default: nothing. */
+  readonly typeSuffix?: string;
   /** Whether to write Markdown docs. Default: true. */
   readonly docs?: boolean;
   /** How relative imports end. Not for a package. Default: `auto`. */

@@ -28,6 +28,7 @@ export interface Selection {
 export async function selectTargets(options: Options): Promise<Selection> {
   const cwd = resolve(options.cwd ?? ".");
   checkFolderOptions(options, cwd);
+  checkAffixOptions(options);
   if (options.document !== undefined) {
     const target = resolveTarget(singleTarget(options, options.document), cwd);
     for (const message of unusedByModels(target, "options")) throw fatal("usage", { message });
@@ -122,6 +123,15 @@ function checkFolderOptions(options: Options, cwd: string): void {
   }
 }
 
+/** The schema checks those of a configuration. */
+function checkAffixOptions({ typePrefix = "", typeSuffix = "" }: Options): void {
+  if (/^(?!\d)\w*$/.test(typePrefix) && /^\w*$/.test(typeSuffix)) return;
+  throw fatal("usage", {
+    message: `Names of types cannot have the form ${JSON.stringify(`${typePrefix}Room${typeSuffix}`)}.`,
+    fix: "Use letters, digits and _.",
+  });
+}
+
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
@@ -180,11 +190,28 @@ function apiOptions({
   readonly,
   enums,
   unknown,
+  typePrefix,
+  typeSuffix,
   helpers,
   allowRemote,
   allowFile,
 }: Options): Partial<ApiTarget> {
-  return compact({ overlays, client, naming, nesting, int64, dates, readonly, enums, unknown, helpers, allowRemote, allowFile });
+  return compact({
+    overlays,
+    client,
+    naming,
+    nesting,
+    int64,
+    dates,
+    readonly,
+    enums,
+    unknown,
+    typePrefix,
+    typeSuffix,
+    helpers,
+    allowRemote,
+    allowFile,
+  });
 }
 
 async function configOf({ config }: Options, cwd: string): Promise<LoadedConfig> {

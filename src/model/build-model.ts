@@ -14,6 +14,7 @@ import { operationKey } from "./naming/keys.js";
 import type { NameOperation, NamingStrategy } from "./naming/naming.js";
 import { strategyKey } from "./naming/naming.js";
 import type { PinnedNames } from "./naming/pinned-names.js";
+import { hasAffixes, type TypeAffixes, withAffixes, withoutAffixes, withTypeName } from "./naming/type-affixes.js";
 import { identifier } from "./naming/words.js";
 import type { Schemas } from "./operation/event-schema.js";
 import { buildOperation, type OperationContext } from "./operation/operation.js";
@@ -26,7 +27,7 @@ import { allWebhooks } from "./webhook/all-webhooks.js";
 import { buildLinks, withLinks } from "./webhook/links.js";
 import { buildWebhooks, webhookSchemas } from "./webhook/webhooks.js";
 
-export interface BuildOptions extends NamingStrategy {
+export interface BuildOptions extends NamingStrategy, TypeAffixes {
   /** Name of the document for the headers of emitted files. Not an absolute path. */
   readonly source: string;
   /** SHA-256 of the document and its overlays, in lower-case hexadecimal. */
@@ -50,12 +51,12 @@ export interface BuildOptions extends NamingStrategy {
 export function buildModel(spec: Spec, options: BuildOptions, report: Report): SdkModel {
   const { limits = defaultLimits } = options;
   const api = buildApiInfo(spec, options.source, options.sha256);
-  const names = assignNames(spec, { ...options, pathPrefix: api.pathPrefix }, report);
+  const names = withTypeAffixes(assignNames(spec, { ...options, pathPrefix: api.pathPrefix }, report), options);
   const space = buildTypeSpace(spec.schemas, names.types, report, {
     hasClosedEnums: options.enums === "closed",
     maxProperties: limits.inheritedProperties,
   });
-  const split = splitByDirection(space, rootTypes(spec, space));
+  const split = splitByDirection(space, rootTypes(spec, space), options.typeSuffix);
   const named = fixAliases(namedTypes(space, split), report);
   checkTypes(named, limits);
   const limit: CombinationLimit = {
@@ -74,8 +75,8 @@ export function buildModel(spec: Spec, options: BuildOptions, report: Report): S
     clientName: identifier(options.clientName ?? clientName(spec.info.title), "pascal"),
     auth: spec.securitySchemes.map(authScheme),
     types,
-    resources: buildResources(spec, names, context),
-    ...buildWebhooks(spec, names, context),
+    resources: buildResources(spec, names, context, options),
+    ...buildWebhooks(spec, names, context, options),
   };
 }
 
@@ -87,12 +88,20 @@ function checkTypes(types: readonly NamedType[], limits: Limits): void {
   throw fatal("document-too-large", { message, pointer: excess.origin, fix: limitFix("types", "Select a part of the API") });
 }
 
-/** Returns the names of a model, so that the next run keeps them. */
-export function pinNames(spec: Spec, model: SdkModel, strategy: NamingStrategy): PinnedNames {
+function withTypeAffixes(names: Names, affixes: TypeAffixes): Names {
+  if (!hasAffixes(affixes)) return names;
+  return { ...names, types: new Map([...names.types].map(([pointer, name]) => [pointer, withAffixes(name, affixes)])) };
+}
+
+/**
+ * Returns the names of a model, so that the next run keeps them: without prefix and suffix, so that
+ * other ones change nothing else.
+ */
+export function pinNames(spec: Spec, model: SdkModel, strategy: NamingStrategy & TypeAffixes): PinnedNames {
   const pointers = new Set(spec.schemas.map((named) => named.pointer));
   const types = model.types
     .filter((type) => type.direction !== "request" && type.aliasOf === undefined && pointers.has(type.origin))
-    .map((type) => [type.origin, type.name] as const);
+    .map((type) => [type.origin, withoutAffixes(type.name, strategy)] as const);
   const operations = model.resources.flatMap((resource) =>
     resource.operations.map((operation) => [operationKey(operation), `${resource.name}.${operation.name}`] as const),
   );
@@ -152,7 +161,7 @@ function operationContext(
   };
 }
 
-function buildResources(spec: Spec, names: Names, context: OperationContext): readonly Resource[] {
+function buildResources(spec: Spec, names: Names, context: OperationContext, affixes: TypeAffixes): readonly Resource[] {
   const links = buildLinks(spec, names, context.report);
   const groups = new Map<string, { readonly tags: string[]; readonly operations: Operation[] }>();
   for (const operation of spec.operations) {
@@ -161,7 +170,7 @@ function buildResources(spec: Spec, names: Names, context: OperationContext): re
     const group = groups.get(name.resource) ?? { tags: [], operations: [] };
     groups.set(name.resource, group);
     group.tags.push(...operation.tags.slice(0, 1));
-    const built = buildOperation(operation, name, context);
+    const built = withTypeName(buildOperation(operation, name, context), affixes);
     group.operations.push(links.size === 0 ? built : withLinks(built, links));
   }
   const resources = [...groups].map(([name, { tags, operations }]) => ({

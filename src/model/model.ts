@@ -350,6 +350,8 @@ export interface Webhook {
   readonly name: string;
   /** Prefix of the names of its types, in PascalCase. */
   readonly typeName: string;
+  /** What the names of its types end with. Missing: nothing. */
+  readonly typeSuffix?: string;
   /** The key in the document, such as `batch_cancelled`. */
   readonly key: string;
   readonly method: HttpMethod;
@@ -450,6 +452,8 @@ export interface Operation {
    * the resource.
    */
   readonly typeName: string;
+  /** What the names of its types end with: `Dto` in `ListRoomsParamsDto`. Missing: nothing. */
+  readonly typeSuffix?: string;
   readonly doc: Doc;
   /**
    * The first release of the server that has the operation, such as `3.1`. Missing: all releases,

@@ -28,15 +28,20 @@ const requestSuffix = "Input";
  * A type needs both if both directions use it and its forms differ, or those of a type that it
  * contains. `roots` are the types that operations use.
  */
-export function splitByDirection(space: TypeSpace, roots: Readonly<Record<Direction, readonly Type[]>>): DirectionSplit {
+export function splitByDirection(space: TypeSpace, roots: Readonly<Record<Direction, readonly Type[]>>, typeSuffix = ""): DirectionSplit {
   const received = reachableNames(space, roots.response, "response");
   const sent = reachableNames(space, roots.request, "request");
   const shared = [...sent].filter((name) => received.has(name));
   const split = namesWithTwoForms(space, shared).toSorted();
   return {
-    requestNames: new Map(split.map((name) => [name, freeName(name + requestSuffix, space)])),
+    requestNames: new Map(split.map((name) => [name, freeName(requestName(name, typeSuffix), space)])),
     requestOnly: new Set([...sent].filter((name) => !received.has(name))),
   };
+}
+
+/** The suffix of all types stays at the end: `RoomInputDto`. */
+function requestName(name: string, typeSuffix: string): string {
+  return `${name.slice(0, name.length - typeSuffix.length)}${requestSuffix}${typeSuffix}`;
 }
 
 /** Replaces the names of types in a request by the names of their request forms. */

@@ -5,6 +5,7 @@ import { operationKey } from "../model/naming/keys.js";
 import { strategyKey } from "../model/naming/naming.js";
 import type { PinnedNames } from "../model/naming/pinned-names.js";
 import type { DocumentKeys } from "../model/naming/renames.js";
+import { type TypeAffixes, withAffixes, withoutAffixes } from "../model/naming/type-affixes.js";
 import { compact } from "../util/compact.js";
 import { limitsOf } from "../util/limits.js";
 import type { NameEntries } from "../write/names-file.js";
@@ -42,7 +43,7 @@ export async function buildApiModel(
   });
   const { isUsed, ...part } = buildPart(whole, whole.model, api, run.report);
   held.release(isUsed);
-  const model = await withFormerNames(part.model, whole.pinned.aliases, () => undefined);
+  const model = await withFormerNames(part.model, whole.pinned, api, () => undefined);
   return { ...whole, ...part, model };
 }
 
@@ -68,7 +69,12 @@ async function buildWhole(
     import("./fingerprint.js"),
     import("./names.js"),
   ]);
-  const strategy = compact({ naming: api.naming ?? "operations", nesting: api.nesting });
+  const strategy = compact({
+    naming: api.naming ?? "operations",
+    nesting: api.nesting,
+    typePrefix: api.typePrefix,
+    typeSuffix: api.typeSuffix,
+  });
   const options = compact({
     ...strategy,
     source: api.source,
@@ -84,10 +90,10 @@ async function buildWhole(
       loaded.locateErrors(() => buildModel(loaded.spec, compact({ ...options, pinned }), report)),
       api,
     );
-  const pinned = options.pinned && (await movedNames(loaded, options.pinned, build, previous));
+  const pinned = options.pinned && (await movedNames(loaded, options.pinned, build, previous, api));
   const named = await build(loaded.report, pinned);
-  const model = await withFormerNames(named, pinned?.aliases, loaded.report);
-  return { ...loaded, model, pinned: { ...pinNames(loaded.spec, model, strategy), ...aliasEntries(model) } };
+  const model = await withFormerNames(named, pinned, api, loaded.report);
+  return { ...loaded, model, pinned: { ...pinNames(loaded.spec, model, strategy), ...aliasEntries(model, api) } };
 }
 
 /**
@@ -99,13 +105,17 @@ async function movedNames(
   pinned: PinnedNames,
   build: (report: Report) => Promise<SdkModel>,
   previous: PreviousModel | undefined,
+  affixes: TypeAffixes,
 ): Promise<PinnedNames> {
   if (previous === undefined) return pinned;
   const { findRenames, mayHaveRenames, moveNames } = await import("../model/naming/renames.js");
   if (!mayHaveRenames(keysOf(spec), pinned)) return pinned;
   const before = await previous();
   if (before === undefined) return pinned;
-  return moveNames(pinned, findRenames({ before, after: await build(() => undefined), pinned, grouped: groupedBy(spec, pinned) }, report));
+  const after = await build(() => undefined);
+  // The names of both models have prefix and suffix, those of the file have none.
+  const versions = { before, after, pinned: affixedAliases(pinned, withAffixes, affixes), grouped: groupedBy(spec, pinned) };
+  return affixedAliases(moveNames(versions.pinned, findRenames(versions, report)), withoutAffixes, affixes);
 }
 
 function keysOf({ operations, schemas }: LoadedSpec["spec"]): DocumentKeys {
@@ -117,15 +127,25 @@ function groupedBy({ operations }: LoadedSpec["spec"], { naming }: PinnedNames):
   return new Set(operations.filter(({ tags }) => naming === "operations" && tags.length > 0).map(operationKey));
 }
 
-async function withFormerNames(model: SdkModel, aliases: PinnedNames["aliases"], report: Report): Promise<SdkModel> {
-  if (aliases === undefined) return model;
+/** Changes both names of each alias. */
+function affixedAliases(pinned: PinnedNames, change: typeof withAffixes, affixes: TypeAffixes): PinnedNames {
+  if (pinned.aliases === undefined) return pinned;
+  const entries = Object.entries(pinned.aliases).map((names) => names.map((name) => change(name, affixes)));
+  return { ...pinned, aliases: Object.fromEntries(entries) };
+}
+
+async function withFormerNames(model: SdkModel, names: PinnedNames | undefined, affixes: TypeAffixes, report: Report): Promise<SdkModel> {
+  if (names?.aliases === undefined) return model;
+  const { aliases = {} } = affixedAliases(names, withAffixes, affixes);
   const { withAliases } = await import("../model/naming/aliases.js");
   return withAliases(model, aliases, report);
 }
 
 /** The former names in a model, for the file of names. */
-function aliasEntries({ types }: SdkModel): Pick<PinnedNames, "aliases"> {
-  const aliases = types.flatMap(({ name, aliasOf }) => (aliasOf === undefined ? [] : [[name, aliasOf] as const]));
+function aliasEntries({ types }: SdkModel, affixes: TypeAffixes): Pick<PinnedNames, "aliases"> {
+  const aliases = types.flatMap(({ name, aliasOf }) =>
+    aliasOf === undefined ? [] : [[name, aliasOf].map((each) => withoutAffixes(each, affixes))],
+  );
   return aliases.length === 0 ? {} : { aliases: Object.fromEntries(aliases) };
 }
 

@@ -60,7 +60,7 @@ export function sourceHash({ document, overlays }: SourceTexts): string {
 }
 
 function settingsOf(api: ResolvedApi): unknown {
-  const { int64, dates, readonly, enums, unknown, diagnostics, include, exclude } = api;
+  const { int64, dates, readonly, enums, unknown, diagnostics, include, exclude, typePrefix, typeSuffix } = api;
   return [
     api.name ?? null,
     api.source,
@@ -71,6 +71,7 @@ function settingsOf(api: ResolvedApi): unknown {
     ...(int64 === undefined && dates === undefined && readonly === undefined ? [] : [{ int64, dates, readonly }]),
     ...(enums === undefined && unknown === undefined ? [] : [{ enums, unknown }]),
     ...(diagnostics === undefined ? [] : [{ diagnostics }]),
+    ...(typePrefix === undefined && typeSuffix === undefined ? [] : [{ typePrefix, typeSuffix }]),
     ...(include === undefined && exclude === undefined ? [] : [{ include, exclude }]),
   ];
 }

@@ -81,20 +81,20 @@ export function declaredNames(resource: Resource): readonly string[] {
   ]);
 }
 
-function paramsName({ typeName }: Operation): string {
-  return `${typeName}Params`;
+function paramsName({ typeName, typeSuffix = "" }: Operation): string {
+  return `${typeName}Params${typeSuffix}`;
 }
 
-function errorsName({ typeName }: Operation): string {
-  return `${typeName}Errors`;
+function errorsName({ typeName, typeSuffix = "" }: Operation): string {
+  return `${typeName}Errors${typeSuffix}`;
 }
 
-function responsesName({ typeName }: Operation): string {
-  return `${typeName}Responses`;
+function responsesName({ typeName, typeSuffix = "" }: Operation): string {
+  return `${typeName}Responses${typeSuffix}`;
 }
 
-function headersName({ typeName }: Operation): string {
-  return `${typeName}Headers`;
+function headersName({ typeName, typeSuffix = "" }: Operation): string {
+  return `${typeName}Headers${typeSuffix}`;
 }
 
 /** True where the caller has anything to pass, so that there is an interface for it. */

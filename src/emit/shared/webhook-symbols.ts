@@ -48,13 +48,17 @@ function symbolsOf(kind: "Webhook" | "Callback"): WebhookSymbols {
 }
 
 /** Name of the type of an event. */
-export function eventName({ typeName, callback }: Webhook): string {
-  return `${typeName}${callback === undefined ? "Webhook" : "Callback"}`;
+export function eventName(webhook: Webhook): string {
+  return `${eventStem(webhook)}${webhook.typeSuffix ?? ""}`;
 }
 
 /** Name of the type of the responses to an event. */
 export function eventResponseName(webhook: Webhook): string {
-  return `${eventName(webhook)}Response`;
+  return `${eventStem(webhook)}Response${webhook.typeSuffix ?? ""}`;
+}
+
+function eventStem({ typeName, callback }: Webhook): string {
+  return `${typeName}${callback === undefined ? "Webhook" : "Callback"}`;
 }
 
 /** The exports of `webhooks.ts` that are not types of single events. */

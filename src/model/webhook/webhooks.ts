@@ -4,6 +4,7 @@ import { compact } from "../../util/compact.js";
 import type { Property, SdkModel, Webhook, WebhookResponse } from "../model.js";
 import type { Names } from "../naming/assign-names.js";
 import { callbackKey, operationKey, webhookKey } from "../naming/keys.js";
+import { type TypeAffixes, withTypeName } from "../naming/type-affixes.js";
 import { identifier } from "../naming/words.js";
 import { bodyContent } from "../operation/body.js";
 import type { OperationContext } from "../operation/operation.js";
@@ -18,12 +19,18 @@ import { buildPayload } from "./payload.js";
  * Builds the webhooks and callbacks. The user reads what arrives, as a response of the API, and
  * writes what is sent back, as a request.
  */
-export function buildWebhooks(spec: Spec, names: Names, context: OperationContext): Pick<SdkModel, "webhooks" | "callbacks"> {
-  const list = (spec.webhooks ?? []).map((webhook) => buildWebhook(webhookKey(webhook), webhook, names, context));
+export function buildWebhooks(
+  spec: Spec,
+  names: Names,
+  context: OperationContext,
+  affixes: TypeAffixes = {},
+): Pick<SdkModel, "webhooks" | "callbacks"> {
+  const build = (id: string, webhook: SpecWebhook): Webhook => withTypeName(buildWebhook(id, webhook, names, context), affixes);
+  const list = (spec.webhooks ?? []).map((webhook) => build(webhookKey(webhook), webhook));
   const callbacks = spec.operations.flatMap((operation) => {
     const { resource = "", method = "" } = names.operations.get(operationKey(operation)) ?? {};
     return (operation.callbacks ?? []).map((callback) => ({
-      ...buildWebhook(callbackKey(operation, callback), callback, names, context),
+      ...build(callbackKey(operation, callback), callback),
       callback: { resource, operation: method, url: callback.url },
     }));
   });
