@@ -16,7 +16,15 @@ export interface TargetInProject extends ResolvedTarget {
  * tsconfig.json, and its imports end in `.js`.
  */
 export async function withExtension(target: ResolvedTarget, report: Report): Promise<TargetInProject> {
-  return { ...target, importExtension: chosenExtension(target) ?? (await extensionOfProject(target, report)) };
+  return { ...target, importExtension: chosenExtension(target) ?? (await extensionOfProject(target, withLevel(target, report))) };
+}
+
+/** Applies the level of the first API, because a tsconfig.json belongs to none. */
+function withLevel({ apis: [{ diagnostics }] }: ResolvedTarget, report: Report): Report {
+  return (code, details) => {
+    const severity = diagnostics?.[code];
+    if (severity !== "off") report(code, severity === undefined ? details : { ...details, severity });
+  };
 }
 
 /** Returns the extension of a target. Undefined if its project decides. */

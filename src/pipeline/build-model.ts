@@ -41,7 +41,7 @@ export async function buildApiModel(
     held.release(() => true);
     throw error;
   });
-  const { isUsed, ...part } = buildPart(whole, whole.model, api, run.report);
+  const { isUsed, ...part } = buildPart(whole, whole.model, api);
   held.release(isUsed);
   const model = await withFormerNames(part.model, whole.pinned, api, () => undefined);
   return { ...whole, ...part, model };

@@ -1,4 +1,3 @@
-import type { Report } from "../diagnostics/diagnostic.js";
 import type { SdkModel } from "../model/model.js";
 import { operationKey, webhookKey } from "../model/naming/keys.js";
 import { pointersOfPart } from "../model/part/part-origins.js";
@@ -23,9 +22,9 @@ export interface ApiPart {
  *
  * @throws PinwheelError `selection-empty`
  */
-export function buildPart(loaded: LoadedSpec, whole: SdkModel, options: PartOptions, report: Report): ApiPart {
-  const { spec, documentPointer, bundled, api } = loaded;
-  const part = selectPart(spec, options, api.source, report);
+export function buildPart(loaded: LoadedSpec, whole: SdkModel, options: PartOptions): ApiPart {
+  const { spec, documentPointer, bundled, api, reportSetting } = loaded;
+  const part = selectPart(spec, options, api.source, reportSetting);
   const model = pruneModel(whole, part);
   let isUsed: ApiPart["isUsed"] | undefined;
   const others = spec.operations.filter((operation) => !part.operations.has(operationKey(operation)));

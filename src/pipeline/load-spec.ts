@@ -23,6 +23,8 @@ export interface LoadedSpec extends ApiSources {
   readonly bundled: () => Promise<Json>;
   /** Adds the name of the file to each diagnostic, and translates pointers of the spec. */
   readonly report: Report;
+  /** Reports problems of the configuration of the API, which are not in the document. */
+  readonly reportSetting: Report;
   readonly reportUnused: AppliedSettings["reportUnused"];
   /** Translates a pointer of the spec in the same way. */
   readonly documentPointer: (pointer: string) => string;
@@ -67,6 +69,7 @@ export async function loadSpec(sources: ApiSources, run: Run, held?: HeldReports
     hasUnreadFiles,
     spec,
     bundled,
+    reportSetting: reportWithSettings,
     reportUnused,
     locateErrors: (work) => locateErrors(addPlace, work),
     ...parsed,
