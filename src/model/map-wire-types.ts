@@ -1,4 +1,4 @@
-import type { BodyContent, MappedType, Operation, ResponseContent, ResponsePath, SdkModel, Type } from "./model.js";
+import type { BodyContent, MappedType, Operation, OperationResponse, ResponseContent, ResponsePath, SdkModel, Type } from "./model.js";
 import { mapChildren, nonNullType, refsOf, type TypeOf, visitTypes } from "./type-fold.js";
 import { allWebhooks } from "./webhook/all-webhooks.js";
 
@@ -12,10 +12,10 @@ export interface WireOptions {
 
 /**
  * Sets `mapped` on the types that the options select, wherever the client converts the value:
- * parameters, request bodies and JSON responses.
+ * parameters, request bodies, JSON responses, the items of streams, and JSON of errors.
  *
- * All other types stay those of the wire: of errors, streams, text, webhooks and intersections, and
- * of the named types that these contain. So no type promises a conversion that does not happen.
+ * All other types stay those of the wire: of text, webhooks and intersections, and of the named
+ * types that these contain. So no type promises a conversion that does not happen.
  */
 export function mapWireTypes(model: SdkModel, options: WireOptions): SdkModel {
   const types = new Map(model.types.map(({ name, type }) => [name, type]));
@@ -34,7 +34,7 @@ export function mapWireTypes(model: SdkModel, options: WireOptions): SdkModel {
 }
 
 function mapOperation(operation: Operation, map: (type: Type) => Type, types: Types, options: WireOptions): Operation {
-  const { body, params, success, pagination } = operation;
+  const { body, params, success, errors, pagination } = operation;
   const isSent = isBodyMapped(body?.content ?? [], options);
   const written = jsonParams(operation, options);
   const isReceived = isResponseMapped(operation, types, options);
@@ -49,13 +49,20 @@ function mapOperation(operation: Operation, map: (type: Type) => Type, types: Ty
     },
     ...(body && isSent && { body: { ...body, content: body.content.map((content) => ({ ...content, type: map(content.type) })) } }),
     ...(isReceived && {
-      success: success.map((response) => ({
-        ...response,
-        content: response.content.map((content) => ({ ...content, type: map(content.type) })),
-      })),
+      success: success.map((response) => mapContent(response, map)),
       ...(pagination && { pagination: { ...pagination, item: map(pagination.item) } }),
     }),
+    ...(isConverted(errors) && { errors: errors.map((response) => mapContent(response, map)) }),
   };
+}
+
+function mapContent(response: OperationResponse, map: (type: Type) => Type): OperationResponse {
+  const content = response.content.map((each) => ({
+    ...each,
+    type: map(each.type),
+    ...(each.events && { events: each.events.map((event) => ({ ...event, type: map(event.type) })) }),
+  }));
+  return { ...response, content };
 }
 
 type Types = ReadonlyMap<string, Type>;
@@ -89,7 +96,8 @@ function plainTypes(operation: Operation, types: Types, options: WireOptions): r
     ? []
     : [...success.flatMap(({ content }) => content.flatMap(contentTypes)), ...(pagination === undefined ? [] : [pagination.item])];
   const texts = params.properties.filter(({ name }) => written.has(name)).map(({ type }) => type);
-  return [...texts, ...sent, ...received, ...errors.flatMap(({ content }) => content.flatMap(contentTypes))];
+  const failed = isConverted(errors) ? [] : errors.flatMap(({ content }) => content.flatMap(contentTypes));
+  return [...texts, ...sent, ...received, ...failed];
 }
 
 /** The types of webhooks and callbacks. Users parse their payloads, and write their responses. */
@@ -152,9 +160,28 @@ function jsonParams({ parameters }: Operation, { int64 }: WireOptions): Readonly
   return new Set(parameters.flatMap(({ content, param }) => (content === undefined || param === undefined ? [] : [param])));
 }
 
-/** Whether each successful response is JSON of one type, so that its status selects the codec. */
+/**
+ * Whether each response is JSON of one type, so that its status selects the codec, or a stream of
+ * items of one type.
+ */
+function isConverted(responses: readonly OperationResponse[]): boolean {
+  const streams = responses.flatMap(({ content }) => content.filter(({ decoding }) => streamed.has(decoding)));
+  const isDecoded = responses.every(({ content }) => {
+    const others = content.filter(({ decoding }) => !streamed.has(decoding));
+    return others.length < 2 && others.every(({ decoding }) => decoding === "json");
+  });
+  return isDecoded && streams.every(({ type, events }) => typeId(type) === typeId(streams[0]?.type) && !hasText(events));
+}
+
+const streamed: ReadonlySet<ResponseContent["decoding"]> = new Set(["lines", "events", "sequence"]);
+
+/** Whether the data of some events is text of a format, which is not converted. */
+function hasText(events: ResponseContent["events"]): boolean {
+  return events?.some(({ format, type }) => format === "text" && (type.kind !== "scalar" || type.format !== undefined)) === true;
+}
+
 function isResponseMapped({ success, pagination }: Operation, types: Types, options: WireOptions): boolean {
-  if (!success.every(({ content }) => content.length < 2 && content.every(({ decoding }) => decoding === "json"))) return false;
+  if (!isConverted(success)) return false;
   if (pagination === undefined || !("cursor" in pagination)) return true;
   const cursor = cursorType(pagination.cursor.next, pagination.item, success[0]?.content[0]?.type, types);
   // A Date has milliseconds, and a cursor may have more. Temporal writes the same time differently.

@@ -52,7 +52,7 @@ const schemas: JsonObject = {
   Job: object({ kind: { const: "job" }, start: { type: "string" } }, "kind"),
   Either: { oneOf: [ref("Job"), ref("Event")] },
   Tick: object({ at: instant }),
-  Problem: object({ at: instant }),
+  Problem: object({ at: instant, id: long }),
 };
 
 const operations: { readonly [methodAndPath: string]: JsonObject } = {
@@ -76,6 +76,8 @@ const operations: { readonly [methodAndPath: string]: JsonObject } = {
   "post /form": { requestBody: content(object({ at: instant, ids: list(long) }), "application/x-www-form-urlencoded") },
   "post /parts": { requestBody: content(object({ at: instant, meta: object({ size: long }) }), "multipart/form-data") },
   "get /ticks": { responses: { 200: reply(ref("Tick"), "application/x-ndjson") } },
+  "get /signals": { responses: { 200: reply(object({ at: instant, id: long }), "text/event-stream") } },
+  "get /failing": { responses: { 204: { description: "done" }, 404: reply(ref("Problem")), "5XX": reply(object({ ids: list(long) })) } },
   "get /text": { responses: { 200: reply(instant, "text/plain") } },
   "get /feed": {
     parameters: [parameter("cursor", "query", instant)],
@@ -115,10 +117,15 @@ export async function use({ calls }: Clock) {
   await calls.getEvents({ since: "2026-05-01T00:00:00Z" });
   // @ts-expect-error a number is not a bigint
   await calls.getPlacesIdAt({ id: 1, at: new Date() });
-  for await (const tick of calls.getTicks()) tick.at satisfies string | undefined;
+  for await (const tick of calls.getTicks()) tick.at satisfies Date | undefined;
+  for await (const signal of calls.getSignals()) signal.id satisfies bigint | undefined;
+  for await (const { data } of calls.getSignals().events()) data.at satisfies Date | undefined;
+  const failing = await calls.getFailing().safe();
+  if (!failing.ok && failing.status === 404) failing.error.body.id satisfies bigint | undefined;
+  if (!failing.ok && failing.status === 503) failing.error.body.ids satisfies bigint[] | undefined;
   (await calls.getText()) satisfies string;
-  ({}) as Problem satisfies { at?: string };
-  ({}) as Tick satisfies { at?: string };
+  ({}) as Problem satisfies { at?: Date };
+  ({}) as Tick satisfies { at?: Date };
   for await (const { at } of calls.getFeed()) at satisfies string | undefined;
 }
 `;
@@ -134,6 +141,10 @@ const show = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(show);
   return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).map(([name, item]) => [name, show(item)])) : value;
 };
+const bodyOf = (result: { readonly ok: boolean; readonly error?: Error }, withName?: string): unknown => {
+  if (result.error === undefined || !("body" in result.error)) return undefined;
+  return withName === undefined ? result.error.body : [result.error.body, result.error.message, result.error.name];
+};
 const results: unknown[] = [];
 for (const call of [
   () => calls.getEvents({ since: at, limit: 2n }),
@@ -147,6 +158,11 @@ for (const call of [
   () => calls.getEvents({ since: new Date(Number.NaN) }),
   () => calls.getPlacesIdAt({ id: big, at, ids: [big, 1n], "X-At": at, last: big }),
   () => calls.postForm({ at, ids: [big] }),
+  () => calls.getTicks(),
+  () => calls.getSignals(),
+  async () => bodyOf(await calls.getFailing().safe()),
+  async () => bodyOf(await calls.getFailing({}, { headers: { "x-status": "503" } }).safe(), "with its name"),
+  async () => bodyOf(await calls.getFailing({}, { headers: { "x-status": "502" } }).safe()),
   () => calls.postParts({ at, meta: { size: big } }),
 ]) results.push(show(await (call() as Promise<unknown>).then((value) => value ?? null, ({ name, message }: Error) => name + ": " + message)));
 console.log(JSON.stringify(results));
@@ -202,7 +218,16 @@ const eventValue = {
   times: { a: "Date 2024-02-29T23:59:59.000Z" },
   when: "never",
   pair: ["1n", "a", "Date 2026-05-01T00:00:00.000Z"],
-  tick: { at: "2026-05-01T00:00:00Z" },
+  tick: { at: "Date 2026-05-01T00:00:00.000Z" },
+};
+
+/** The responses to other paths, by path and by the header `x-status`. */
+const others: { readonly [key: string]: readonly [status: number, type: string, text: string] } = {
+  "/ticks": [200, "application/x-ndjson", '{"at":"2026-05-01T02:00:00+02:00"}\n\n{}\n'],
+  "/signals": [200, "text/event-stream", `data: {"at":"2026-05-01T00:00:00Z","id":${max}}\n\ndata: bye\n\n`],
+  "/failing": [404, "application/json", `{"at":"2026-05-01T00:00:00Z","id":${max}}`],
+  "/failing 503": [503, "application/json", `{"detail":"busy","ids":[${max}]}`],
+  "/failing 502": [502, "application/json", '{"ids":"none"}'],
 };
 
 /** The response to a request: its status and its text. */
@@ -231,8 +256,12 @@ describe.each(["America/Los_Angeles", "Pacific/Kiritimati", "UTC"])("in %s", (zo
       const body = await bodyOf(request);
       const extras = [headers["x-at"], headers.cookie, body].filter((part) => part !== undefined && part !== "");
       requests.push([`${method} ${url}`, ...extras].join(" | "));
-      const [status, text] = responseTo(method, new URL(url, "http://localhost"), body);
-      response.writeHead(status, { "content-type": "application/json" }).end(text);
+      const [ofPath, ofMethod] = [
+        others[[url, headers["x-status"]].join(" ").trim()],
+        responseTo(method, new URL(url, "http://localhost"), body),
+      ];
+      const [status, type, text] = ofPath ?? [ofMethod[0], "application/json", ofMethod[1]];
+      response.writeHead(status, { "content-type": type }).end(text);
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
@@ -257,6 +286,11 @@ describe.each(["America/Los_Angeles", "Pacific/Kiritimati", "UTC"])("in %s", (zo
       expect.stringMatching(/^RequestError: parameter "since"/),
       null,
       null,
+      [{ at: "Date 2026-05-01T00:00:00.000Z" }, {}],
+      [{ at: "Date 2026-05-01T00:00:00.000Z", id: `${max}n` }, "bye"],
+      { at: "Date 2026-05-01T00:00:00.000Z", id: `${max}n` },
+      [{ detail: "busy", ids: [`${max}n`] }, "GET /failing: 503: busy", "ServerError"],
+      { ids: "none" },
       null,
     ]);
   });
@@ -276,6 +310,11 @@ describe.each(["America/Los_Angeles", "Pacific/Kiritimati", "UTC"])("in %s", (zo
       `POST /events | ${event("3")}`,
       `GET /places/${max}/${encoded}?ids=${max}&ids=1 | ${sent} | last=${max}`,
       `POST /form | at=${encoded}&ids=${max}`,
+      "GET /ticks",
+      "GET /signals",
+      "GET /failing",
+      "GET /failing",
+      "GET /failing",
     ]);
     expect(multipart).toContain(`name="at"\r\n\r\n${sent}\r\n`);
     expect(multipart).toContain(`\r\n\r\n{"size":${max}}\r\n`);

@@ -8,7 +8,7 @@ import { bodySpec } from "./body-spec.js";
 import { rangeData, rangesOf } from "./media-type-ranges.js";
 import { paginationSpec } from "./pagination-spec.js";
 import { isWrittenByDefault, parameterSpec } from "./parameter-spec.js";
-import { bodyCodec, type CodecScope, responseCodecs } from "./response-codecs.js";
+import { bodyCodec, type CodecScope, itemCodecs, responseCodecs } from "./response-codecs.js";
 import { runtimeValue } from "./runtime-symbols.js";
 import { textEvents } from "./text-events.js";
 
@@ -34,7 +34,7 @@ export interface DescriptorScope {
 export function operationDescriptor(operation: Operation, scope: DescriptorScope, resource = ""): Code {
   const { paths, servers, security: apiSecurity, types } = scope;
   const security = alternatives(operation.security);
-  const codecs = scope.codecs && responseCodecs(operation, scope.codecs);
+  const codecs = scope.codecs && responseCodecs(operation.success, scope.codecs);
   const members = objectMembers([
     ["id", operation.id],
     ["method", operation.method],
@@ -47,6 +47,8 @@ export function operationDescriptor(operation: Operation, scope: DescriptorScope
     ["accept", nonEmpty(acceptedTypes(operation))],
     ["decode", isAllJson(operation) ? codecs && runtimeValue("decodeWire") : runtimeValue("decodeByMediaType")],
     ["codecs", codecs],
+    ["errorCodecs", scope.codecs && responseCodecs(operation.errors, scope.codecs)],
+    ["items", scope.codecs && itemCodecs(operation, scope.codecs)],
     ["textEvents", textEvents(operation)],
     ["streamEnd", operation.streamEnd],
     ["rangeData", rangeData(operation, types)],

@@ -28,6 +28,8 @@ interface Overload {
 export interface FunctionNames {
   /** The constant that describes the operation. */
   readonly constant: Code;
+  /** The client that sends the request. */
+  readonly client: Code;
   /** The type of the params. Undefined if there are none. */
   readonly params: Code | undefined;
   readonly doc: Code;
@@ -57,7 +59,7 @@ function simpleFunction(operation: Operation, shape: CallShape | undefined, name
     parameters: parameterList(operation, names, [], true, "function"),
     returns: shape?.returns ?? nothing,
     branches: [],
-    call: concat(runtimeValue(shape?.kind ?? "call"), code`(client, ${names.constant}, ${paramsWithMasks(operation)}, options)`),
+    call: concat(runtimeValue(shape?.kind ?? "call"), code`(${names.client}, ${names.constant}, ${paramsWithMasks(operation)}, options)`),
   };
 }
 
@@ -124,8 +126,8 @@ function conditionOf(shape: CallShape, operation: Operation): Code {
 }
 
 /** Names the type arguments, because the return type is a union of all kinds of calls. */
-function typedCall(shape: CallShape, operation: Operation, { constant }: FunctionNames): Code {
+function typedCall(shape: CallShape, operation: Operation, { constant, client }: FunctionNames): Code {
   const params = paramsWithMasks(operation);
   const sent = shape.stream === undefined ? params : code`{ ...${params}, accept: ${shape.stream} }`;
-  return concat(runtimeValue(shape.kind), typeArguments(shape.arguments), code`(client, ${constant}, ${sent}, options)`);
+  return concat(runtimeValue(shape.kind), typeArguments(shape.arguments), code`(${client}, ${constant}, ${sent}, options)`);
 }

@@ -10,9 +10,9 @@ import { docLines } from "./doc-lines.js";
 import { type FunctionView, functionView } from "./function-view.js";
 import { headersBody } from "./header-types.js";
 import { type Declaration, declareParams } from "./named-type.js";
-import type { CodecScope } from "./response-codecs.js";
+import { type CodecScope, responseCodecs } from "./response-codecs.js";
 import { callShapes, errorsBody, responsesBody } from "./response-types.js";
-import { runtimeType } from "./runtime-symbols.js";
+import { runtimeType, runtimeValue } from "./runtime-symbols.js";
 import { passedScope, type TypeScope } from "./type-scope.js";
 
 /** What the template of a resource's module prints. */
@@ -131,8 +131,19 @@ function operationView({ operation, local, constant }: NamedOperation, resource:
     descriptor: operationDescriptor(operation, scope, resource.name),
     exported: local === operation.name,
     name: identifier(local),
-    ...functionView(operation, shapes, { constant: identifier(constant), params: paramsType(operation), doc: operationDoc(operation) }),
+    ...functionView(operation, shapes, {
+      constant: identifier(constant),
+      client: clientOf(operation, scope),
+      params: paramsType(operation),
+      doc: operationDoc(operation),
+    }),
   };
+}
+
+/** The client of the caller, or one that converts the bodies of errors. */
+function clientOf({ errors }: Operation, { codecs }: ApiScope): Code {
+  const isConverted = codecs !== undefined && responseCodecs(errors, codecs) !== undefined;
+  return isConverted ? code`${runtimeValue("wireErrors")}(client)` : code`client`;
 }
 
 function paramsView(operation: Operation, local: string, scope: TypeScope): Declaration & { readonly doc: Code } {

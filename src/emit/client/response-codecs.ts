@@ -1,7 +1,8 @@
-import type { MappedType, Operation, Property, Type } from "../../model/model.js";
+import type { MappedType, Operation, OperationResponse, Property, ResponseContent, Type } from "../../model/model.js";
 import { foldTypeWith, leaves, type TypeHandlers, type TypeOf, visitTypes } from "../../model/type-fold.js";
 import { type Code, code, list, literal, objectLiteral, use } from "../../print/typescript/code.js";
 import { jsonTypes } from "./json-types.js";
+import { runtimeValue } from "./runtime-symbols.js";
 
 /** What the text of codecs depends on. */
 export interface CodecScope {
@@ -14,13 +15,41 @@ export interface CodecScope {
   readonly types: ReadonlyMap<string, Type>;
 }
 
-/** Returns the codecs of successful responses by status. Undefined if none is needed. */
-export function responseCodecs({ success }: Operation, scope: CodecScope): Code | undefined {
-  const codecs = success.flatMap(({ status, content: [content] }) => {
-    const codec = content?.decoding === "json" ? codecOf(content.type, scope) : undefined;
+/** Returns the codecs of the JSON of responses by status. Undefined if none is needed. */
+export function responseCodecs(responses: readonly OperationResponse[], scope: CodecScope): Code | undefined {
+  const codecs = responses.flatMap(({ status, content }) => {
+    const json = content.find(({ decoding }) => decoding === "json");
+    const codec = json && codecOf(json.type, scope);
     return codec === undefined ? [] : [[String(status), codec] as const];
   });
   return codecs.length === 0 ? undefined : objectLiteral(codecs);
+}
+
+/** Returns the codecs of the items of a stream. Undefined if none is needed. */
+export function itemCodecs({ success }: Operation, scope: CodecScope): Code | undefined {
+  const stream = success.flatMap(({ content }) => content).find(({ decoding }) => isStream(decoding));
+  if (stream === undefined) return undefined;
+  const kinds = (stream.events ?? []).flatMap(({ names, format, type }) =>
+    names === undefined ? [] : [{ names, codec: format === "json" ? codecOf(type, scope) : undefined }],
+  );
+  const rest = stream.events?.find(({ names }) => names === undefined);
+  const codec = stream.events === undefined ? codecOf(stream.type, scope) : rest?.format === "json" ? codecOf(rest.type, scope) : undefined;
+  if (codec === undefined && kinds.every((kind) => kind.codec === undefined)) return undefined;
+  const events = kinds.map((kind) =>
+    objectLiteral([
+      ["names", kind.names],
+      ["codec", kind.codec ?? literal(null)],
+    ]),
+  );
+  return objectLiteral([
+    ["convert", runtimeValue("wireItems")],
+    ["codec", codec],
+    ["events", events.length === 0 ? undefined : list(code`[`, events, code`]`)],
+  ]);
+}
+
+function isStream(decoding: ResponseContent["decoding"]): boolean {
+  return decoding === "lines" || decoding === "events" || decoding === "sequence";
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { Codec } from "../core/codec.js";
 import { DecodeError } from "../core/errors.js";
 import type { Operation } from "../core/operation.js";
 import { decodeResponse } from "../response/decode.js";
 import { losslessJson } from "../response/lossless-json.js";
+import { codecFor } from "./codec-for.js";
 import { readWire, WireMismatch } from "./read-wire.js";
 import { withNumbers } from "./with-numbers.js";
 
@@ -24,8 +24,4 @@ export async function decodeWire(operation: Operation, response: Response, parse
     if (!(error instanceof WireMismatch)) throw error;
     throw new DecodeError(`the response has a value of another type: ${error.message}`, response);
   }
-}
-
-function codecFor(codecs: Readonly<Record<string, Codec>>, status: number): Codec | undefined {
-  return codecs[status] ?? codecs[`${Math.floor(status / 100)}XX`] ?? codecs["default"];
 }

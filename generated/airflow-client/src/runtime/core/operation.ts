@@ -46,6 +46,10 @@ export interface Operation {
   readonly decode?: (operation: Operation, response: Response, parseJson?: (text: string) => unknown) => Promise<unknown>;
   /** With `decodeWire`: how the JSON of each declared status is converted, by status. */
   readonly codecs?: Readonly<Record<string, Codec>>;
+  /** With `wireErrors`: how the JSON of each declared error is converted, by status. */
+  readonly errorCodecs?: Readonly<Record<string, Codec>>;
+  /** How the items of a stream are converted. Missing: they are JSON. */
+  readonly items?: StreamItems;
   /**
    * The names of the server-sent events whose data is text, or of those whose data is not. All
    * other data is parsed as JSON, if it is JSON.
@@ -71,6 +75,23 @@ export interface Operation {
    * `{ method: "pets.wait", release: "3.1" }`.
    */
   readonly since?: { readonly method: string; readonly release: string };
+}
+
+/** The codecs of the items of a stream. */
+export interface StreamItems {
+  readonly convert: {
+    readonly parse: (text: string) => unknown;
+    /** @param isParsed whether the caller has parsed the item */
+    readonly item: (
+      items: StreamItems,
+      event: { readonly data: unknown; readonly event: string },
+      response: Response,
+      isParsed: boolean,
+    ) => unknown;
+  };
+  readonly codec?: Codec;
+  /** The codecs of named events. Null: they are not converted. */
+  readonly events?: readonly { readonly names: readonly string[]; readonly codec: Codec | null }[];
 }
 
 /** The params of a caller; own properties only. */

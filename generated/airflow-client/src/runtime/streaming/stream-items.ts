@@ -30,13 +30,16 @@ export async function* streamItems<Item>(
   source: Source,
   stop: AbortSignal,
 ): AsyncGenerator<StreamEvent<Item>, void> {
-  const { parseJson: parse = JSON.parse, onInvalidLine, maxItemLength: characters = defaultMaxLength, validate } = options;
+  const { parseJson, onInvalidLine, maxItemLength: characters = defaultMaxLength, validate } = options;
   const { response, type } = stream;
+  const { items } = ownProperties(operation);
+  const parse = parseJson ?? items?.convert.parse ?? JSON.parse;
   const rules: ItemRules = { parse, onInvalid: onInvalidLine, limit: { characters, response } };
   const text = decodeText(chunksOf(stream, stop));
   const events = isEventStream(type) ? sentEvents(text, source, rules, operation) : jsonItems(text, type, rules);
   for await (const event of events) {
-    const data = validate ? await validate(event.data, operation, response) : event.data;
+    const item = items ? items.convert.item(items, event, response, parseJson !== undefined) : event.data;
+    const data = validate ? await validate(item, operation, response) : item;
     // The document promises the type of the data. Only `validate` checks it.
     yield { ...event, data: data as Item };
   }
