@@ -36,7 +36,7 @@ export async function applyTarget({ target, plan, emitted }: PlannedTarget, run:
       helperCache: emitted.helperCache,
       keptDiagnostics: emitted.keptDiagnostics,
       names,
-      models: modelStateParts(target.apis, emitted.models),
+      models: () => modelStateParts(target.apis, emitted.models),
     }),
   );
 }

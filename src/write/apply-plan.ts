@@ -9,7 +9,7 @@ import { commit } from "./commit.js";
 import { explainFileError } from "./file-error.js";
 import { diskFileSystem, type FileSystem } from "./file-system.js";
 import { makeFolders, missingFolders, removeEmptyFolder } from "./folders.js";
-import { contentHash } from "./hash.js";
+import { contentHash, hashOfParts } from "./hash.js";
 import { temporaryFolder } from "./journal.js";
 import { lockOutput } from "./lock.js";
 import type { Manifest } from "./manifest.js";
@@ -39,8 +39,8 @@ export interface ApplyOptions {
   readonly keptDiagnostics?: string;
   /** Text of the file of names in the output. Without it, an existing file is removed. */
   readonly names?: string;
-  /** Text of the models for the next run, in parts. Git must ignore its file. */
-  readonly models?: Iterable<string>;
+  /** Returns the text of the models for the next run, in parts. Git must ignore its file. */
+  readonly models?: () => Iterable<string>;
 }
 
 /**
@@ -66,8 +66,9 @@ export async function applyPlan(plan: Plan, files: readonly EmittedFile[], manif
       ...(await stateChange(fileSystem, output, namesPath, names)),
       ...(await stateChange(fileSystem, output, ignorePath, models && "model.json\n")),
     ];
-    if (changes.length === 0 && isManifestCurrent(plan, manifest)) return await beforeCommit();
+    const isCurrent = changes.length === 0 && isManifestCurrent(plan, manifest);
     changes.push(...(await stateChange(fileSystem, output, modelStatePath, models)));
+    if (isCurrent && changes.length === 0) return await beforeCommit();
     // The manifest comes last, because it describes all other files.
     changes.push({ path: manifestPath, before: plan.manifest?.sha256, text: manifestText(manifest) });
     signal?.throwIfAborted();
@@ -99,9 +100,9 @@ async function stateChange(files: FileSystem, output: string, path: string, text
   return [{ path, before: before?.sha256, text }];
 }
 
-/** A text in parts is there only once, so it is not compared. */
 function hasContent(file: OutputFile, text: Change["text"]): boolean {
-  return typeof text === "string" && file.content === contentHash(text);
+  if (text === undefined) return false;
+  return typeof text === "string" ? file.content === contentHash(text) : file.sha256 === hashOfParts(text());
 }
 
 /**

@@ -1,8 +1,15 @@
-import { hash as digest } from "node:crypto";
+import { createHash, hash as digest } from "node:crypto";
 
 /** Returns the SHA-256 of bytes, or of a text in UTF-8, in lower-case hexadecimal. */
 export function hash(content: string | Uint8Array): string {
   return digest("sha256", content, "hex");
+}
+
+/** Returns the SHA-256 of a text that comes in parts. */
+export function hashOfParts(parts: Iterable<string>): string {
+  const sum = createHash("sha256");
+  for (const part of parts) sum.update(part);
+  return sum.digest("hex");
 }
 
 /**

@@ -14,7 +14,7 @@ export interface Change {
   /** SHA-256 of the existing file; undefined if there is none. */
   readonly before: string | undefined;
   /** A text that is too large to hold comes in parts. */
-  readonly text: string | Iterable<string> | undefined;
+  readonly text: string | (() => Iterable<string>) | undefined;
 }
 
 /**
@@ -61,13 +61,13 @@ async function stageAll(transaction: Transaction, changes: readonly Change[], si
 }
 
 /** Writes a new file, and returns its SHA-256. */
-async function writeHashed(files: FileSystem, path: string, text: string | Iterable<string>): Promise<string> {
+async function writeHashed(files: FileSystem, path: string, text: NonNullable<Change["text"]>): Promise<string> {
   if (typeof text === "string") {
     await files.writeNew(path, text);
     return hash(text);
   }
   const sum = createHash("sha256");
-  await files.writeNew(path, hashed(text, sum));
+  await files.writeNew(path, hashed(text(), sum));
   return sum.digest("hex");
 }
 
