@@ -8,7 +8,11 @@ export default {
   // A test fails by its assertions. The limit only ends one that hangs, and must hold on a busy machine.
   testTimeout: 60_000,
   extensionsToTreatAsEsm: [".ts"],
-  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": ["$1.ts", "$1.js"] },
+  // The output of every test is parsed: test/support/verified-emit.ts.
+  moduleNameMapper: {
+    "^\\.{1,2}/(?:.*/)?emit/emit\\.js$": "<rootDir>/test/support/verified-emit.ts",
+    "^(\\.{1,2}/.*)\\.js$": ["$1.ts", "$1.js"],
+  },
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",
