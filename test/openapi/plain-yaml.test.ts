@@ -1,6 +1,6 @@
-import { defaultLimits as limits } from "../../src/util/limits.js";
 import { readPlainYaml } from "../../src/openapi/load/plain-yaml.js";
 import { loadWithJsYaml } from "../../src/openapi/load/yaml.js";
+import { defaultLimits as limits } from "../../src/util/limits.js";
 import { documents } from "../properties/yaml-texts.js";
 import { isSame } from "../support/same-json.js";
 
