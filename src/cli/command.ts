@@ -18,6 +18,7 @@ import {
   unknownTypes,
 } from "./flags.js";
 import type { InitOptions } from "./init/choices.js";
+import { parseSelection } from "./selection-flags.js";
 
 /** A parsed command line. `print` is help or the version, for standard output. */
 export type Command =
@@ -135,6 +136,8 @@ function toOptions(values: Values): Options {
     config: single(values, "config"),
     overlays: many(values, "overlay"),
     package: single(values, "package"),
+    include: selection(values, "include"),
+    exclude: selection(values, "exclude"),
     client: single(values, "client"),
     naming: choice(values, "naming", namings),
     nesting: typeof values["nesting"] === "boolean" ? values["nesting"] : undefined,
@@ -165,6 +168,11 @@ function single(values: Values, name: string): string | undefined {
 function many(values: Values, name: string): string[] | undefined {
   const value = values[name];
   return value === undefined ? undefined : [value].flat().map(String);
+}
+
+function selection(values: Values, name: "include" | "exclude"): Options["include"] {
+  const conditions = many(values, name);
+  return conditions && parseSelection(name, conditions);
 }
 
 function choice<const Choice extends string>(values: Values, name: string, allowed: readonly Choice[]): Choice | undefined {

@@ -32,6 +32,8 @@ const reading: Flags = {
 };
 
 const building: Flags = {
+  include: { type: "string", requiresArg: true, describe: "Operations to generate: tag=rooms, path=/rooms/**, ... (repeatable)" },
+  exclude: { type: "string", requiresArg: true, describe: "Operations to leave out: deprecated, method=delete, ... (repeatable)" },
   client: { type: "string", requiresArg: true, describe: "Name of the client class (default: derived from info.title)" },
   naming: { type: "string", choices: namings, requiresArg: true, describe: "How methods are named (default: operations)" },
   nesting: { type: "boolean", describe: "Nest resources like the paths: chat.completions (default: off)" },

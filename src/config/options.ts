@@ -1,4 +1,5 @@
 import type { Naming } from "../model/naming/naming.js";
+import type { PartOptions } from "../model/part/selection.js";
 import type { ImportExtension } from "../util/import-extension.js";
 import type { ReadonlyProperties } from "../util/readonly-properties.js";
 import type { Enums, UnknownType } from "../util/type-style.js";
@@ -11,7 +12,7 @@ import type { Config } from "./config.js";
  * Options replace the properties of the same name in the configuration. Paths are relative to
  * `cwd`.
  */
-export interface Options {
+export interface Options extends PartOptions {
   /**
    * File or URL of an OpenAPI document; `-` is standard input. Default: every target of the
    * configuration.

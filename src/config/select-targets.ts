@@ -148,7 +148,8 @@ function misplacedOption(options: Options, targets: readonly ResolvedTarget[]): 
   const targetOption = targets.length > 1 && (["output", "package"] as const).find((name) => options[name] !== undefined);
   if (targetOption) return `The option ${targetOption} needs a configuration with one target`;
   const apis = targets.flatMap((target) => target.apis);
-  const apiOption = apis.length > 1 && (["client", "overlays", "helpers"] as const).find((name) => options[name] !== undefined);
+  const apiOption =
+    apis.length > 1 && (["client", "overlays", "helpers", "include", "exclude"] as const).find((name) => options[name] !== undefined);
   return apiOption ? `The option ${apiOption} needs a configuration with one API` : undefined;
 }
 
@@ -181,6 +182,8 @@ function targetOptions(options: Options): Partial<Target> {
 }
 
 function apiOptions({
+  include,
+  exclude,
   overlays,
   client,
   naming,
@@ -197,6 +200,8 @@ function apiOptions({
   allowFile,
 }: Options): Partial<ApiTarget> {
   return compact({
+    include,
+    exclude,
     overlays,
     client,
     naming,
