@@ -15,7 +15,8 @@ import { eventName, eventResponseName } from "../shared/webhook-symbols.js";
 import { docLines } from "./doc-lines.js";
 import { headerText } from "./header-types.js";
 import { runtimeType } from "./runtime-symbols.js";
-import { block, mapType, union } from "./type-layout.js";
+import { headersText, type SharedHeaders, texts } from "./shared-headers.js";
+import { block, union } from "./type-layout.js";
 import { passedScope, type TypeScope } from "./type-scope.js";
 import { anyValue, typeText, unionOf } from "./type-text.js";
 
@@ -29,37 +30,31 @@ export interface EventView {
   readonly responseBody: Code;
 }
 
-export function eventView(webhook: Webhook, scope: TypeScope): EventView {
+export function eventView(webhook: Webhook, shared: SharedHeaders, scope: TypeScope): EventView {
   const { doc, key, method } = webhook;
   const request = `\`${method}\` of the ${webhook.callback === undefined ? "webhook" : "callback"} \`${key}\``;
   return {
     doc: docComment([...docLines(doc), request], doc.deprecated ? [{ tag: "deprecated" }] : []),
     name: identifier(eventName(webhook)),
-    body: eventBody(webhook, scope),
+    body: eventBody(webhook, shared, scope),
     responseDoc: code`/** Responses to {@link ${identifier(eventName(webhook))}}. */${hardline}`,
     response: identifier(eventResponseName(webhook)),
     responseBody: responseText(webhook.responses, passedScope(scope)),
   };
 }
 
-function eventBody({ payload, headers, query }: Webhook, scope: TypeScope): Code {
+function eventBody({ payload, headers, query }: Webhook, shared: SharedHeaders, scope: TypeScope): Code {
   const types = payload?.content.map(({ type }) => type) ?? [];
   const fields = [
     payload === undefined
       ? code`payload?: undefined`
       : code`${docComment(docLines(payload.doc))}payload${payload.required ? nothing : code`?`}: ${unionOf(types, scope)}`,
-    ...(headers.length === 0 ? [] : [code`headers: ${runtimeType("DeclaredHeaders")}${typeArguments([texts(headers, scope)])}`]),
+    ...(headers.length === 0
+      ? []
+      : [code`headers: ${runtimeType("DeclaredHeaders")}${typeArguments([headersText(headers, shared, scope)])}`]),
     ...(query.length === 0 ? [] : [code`query: ${identifier("DeclaredQuery")}${typeArguments([texts(query, scope)])}`]),
   ];
   return block(fields, hardline);
-}
-
-/** The text of headers or parameters by name. One that may be missing can be null. */
-function texts(properties: readonly Property[], scope: TypeScope): Code {
-  return mapType(
-    properties.map(({ name, type, required }) => [propertyKey(name), union([headerText(type, scope), ...(required ? [] : [code`null`])])]),
-    hardline,
-  );
 }
 
 /** A union of all responses. Without any in the document, the handler chooses. */

@@ -9,6 +9,7 @@ import {
   webhookExports,
   webhookGroups,
 } from "../shared/webhook-symbols.js";
+import { sharedHeaders, sharedHeaderViews } from "./shared-headers.js";
 import type { TypeScope } from "./type-scope.js";
 import { type EventView, eventView } from "./webhook-event.js";
 
@@ -16,6 +17,8 @@ import { type EventView, eventView } from "./webhook-event.js";
 export interface WebhooksView {
   /** The webhooks, then the callbacks. */
   readonly events: readonly EventView[];
+  /** The headers that several events have. */
+  readonly sharedHeaders: readonly { readonly name: Code; readonly body: Code }[];
   /** Whether an event has parameters in its query. */
   readonly query: boolean;
   readonly groups: readonly GroupView[];
@@ -37,15 +40,18 @@ interface GroupView {
 /** Every name that the module declares. */
 export function declaredWebhookNames(model: SdkModel): readonly string[] {
   const { types, values } = webhookExports(model);
-  const events = allWebhooks(model).flatMap((webhook) => [eventName(webhook), eventResponseName(webhook)]);
-  return [...types, ...values, ...events, "DeclaredQuery", "namesByKey", "namesByPayload"];
+  const all = allWebhooks(model);
+  const events = all.flatMap((webhook) => [eventName(webhook), eventResponseName(webhook)]);
+  return [...types, ...values, ...events, ...sharedHeaders(all).values(), "DeclaredQuery", "namesByKey", "namesByPayload"];
 }
 
 export function webhooksView(model: SdkModel, scope: TypeScope): WebhooksView {
   const { webhooks } = model;
   const all = allWebhooks(model);
+  const shared = sharedHeaders(all);
   return {
-    events: all.map((webhook) => eventView(webhook, scope)),
+    events: all.map((webhook) => eventView(webhook, shared, scope)),
+    sharedHeaders: sharedHeaderViews(all, shared, scope),
     query: all.some(({ query }) => query.length > 0),
     groups: webhookGroups(model).map(groupView),
     keys: webhooks === undefined ? null : objectLiteral(namesByKey(webhooks.list)),
