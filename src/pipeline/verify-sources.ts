@@ -42,58 +42,77 @@ export async function verifySources(files: readonly EmittedFile[], hasOwnTemplat
     if (error !== undefined) throw refuse(path, `does not parse: ${error.message}`);
     if (origin === "copied" || hasOwnTemplates) continue;
     const body: readonly unknown[] = program.body;
-    const statement = body.find((each) => !isInertStatement(each));
+    const namespaces = namespacesOf(body);
+    const statement = body.find((each) => !isInertStatement(each, namespaces));
     if (statement !== undefined) throw refuse(path, `has a statement that no template prints: ${textAt(statement, text)}`);
   }
 }
 
-function isInertStatement(statement: unknown): boolean {
+/** The names of imported modules. Reading a property of a module runs nothing. */
+type Namespaces = ReadonlySet<unknown>;
+
+function namespacesOf(body: readonly unknown[]): Namespaces {
+  const specifiers = body.filter(isNode).flatMap((statement) => childrenOf(statement, "specifiers"));
+  const namespaces = specifiers.filter(({ type }) => type === "ImportNamespaceSpecifier");
+  return new Set(namespaces.map(({ local }) => (isNode(local) ? local["name"] : undefined)));
+}
+
+function isInertStatement(statement: unknown, namespaces: Namespaces): boolean {
   if (!isNode(statement)) return false;
   switch (statement["type"]) {
     case "ExportNamedDeclaration":
-      return statement["declaration"] === null || isInertStatement(statement["declaration"]);
+      return statement["declaration"] === null || isInertStatement(statement["declaration"], namespaces);
     case "VariableDeclaration":
-      return statement["kind"] === "const" && childrenOf(statement, "declarations").every((each) => isInertExpression(each["init"]));
+      return (
+        statement["kind"] === "const" && childrenOf(statement, "declarations").every((each) => isInertExpression(each["init"], namespaces))
+      );
     case "ClassDeclaration":
-      return isInertClass(statement);
+      return isInertClass(statement, namespaces);
     default:
       return inertStatements.has(statement["type"]);
   }
 }
 
-/** A class without a base, decorators, static blocks and static values. */
-function isInertClass(declaration: Node): boolean {
+/** A class without a base, decorators and static blocks. Static values are built like constants. */
+function isInertClass(declaration: Node, namespaces: Namespaces): boolean {
   const members = isNode(declaration["body"]) ? childrenOf(declaration["body"], "body") : [];
-  return declaration["superClass"] === null && [declaration, ...members].every(hasNoDecorators) && members.every(isInertMember);
+  const isPlain = declaration["superClass"] === null && [declaration, ...members].every(hasNoDecorators);
+  return isPlain && members.every((member) => isInertMember(member, namespaces));
 }
 
-function isInertMember(member: Node): boolean {
+function isInertMember(member: Node, namespaces: Namespaces): boolean {
   const isPlain = member["computed"] !== true && member["type"] !== "StaticBlock";
-  return isPlain && (member["type"] === "MethodDefinition" || member["static"] !== true || member["value"] === null);
+  if (member["type"] === "MethodDefinition" || member["static"] !== true) return isPlain;
+  return isPlain && (member["value"] === null || isInertExpression(member["value"], namespaces));
 }
 
 function hasNoDecorators(node: Node): boolean {
   return childrenOf(node, "decorators").length === 0;
 }
 
-function isInertExpression(expression: unknown): boolean {
+function isInertExpression(expression: unknown, namespaces: Namespaces): boolean {
   if (!isNode(expression)) return false;
   const { type } = expression;
   if (type === "UnaryExpression") return isNode(expression["argument"]) && expression["argument"]["type"] === "Literal";
-  if (type === "SpreadElement") return isInertExpression(expression["argument"]);
-  if (type === "TSAsExpression" || type === "TSSatisfiesExpression") return isInertExpression(expression["expression"]);
+  if (type === "MemberExpression") return isExportOfModule(expression, namespaces);
+  if (type === "SpreadElement") return isInertExpression(expression["argument"], namespaces);
+  if (type === "TSAsExpression" || type === "TSSatisfiesExpression") return isInertExpression(expression["expression"], namespaces);
   return (
     inertExpressions.has(type) &&
-    childrenOf(expression, "elements").every(isInertExpression) &&
-    childrenOf(expression, "properties").every(isInertProperty)
+    childrenOf(expression, "elements").every((each) => isInertExpression(each, namespaces)) &&
+    childrenOf(expression, "properties").every((each) => isInertProperty(each, namespaces))
   );
 }
 
+function isExportOfModule({ computed, object }: Node, namespaces: Namespaces): boolean {
+  return computed !== true && isNode(object) && object["type"] === "Identifier" && namespaces.has(object["name"]);
+}
+
 /** A computed key is the text `__proto__`. */
-function isInertProperty(property: Node): boolean {
-  if (property["type"] === "SpreadElement") return isInertExpression(property);
+function isInertProperty(property: Node, namespaces: Namespaces): boolean {
+  if (property["type"] === "SpreadElement") return isInertExpression(property, namespaces);
   const isPlainKey = property["computed"] !== true || (isNode(property["key"]) && property["key"]["type"] === "Literal");
-  return isPlainKey && isInertExpression(property["value"]);
+  return isPlainKey && isInertExpression(property["value"], namespaces);
 }
 
 function childrenOf(node: Node, name: string): readonly Node[] {

@@ -36,6 +36,8 @@ describe("refuses a module that would run code when it is loaded:", () => {
     ["an enum", "enum A { B = run() }"],
     ["a namespace", "namespace A { run(); }"],
     ["a default export", "export default run();"],
+    ["a property that may have a getter", "import { b } from './b.js'; const a = b.c;"],
+    ["a computed export of a module", "import * as b from './b.js'; const a = b[run()];"],
     ["a spread call", "const a = { ...run() };"],
   ])("%s", async (_, text) => {
     await expect(verify(text)).rejects.toThrow(/has a statement that no template prints/);
@@ -45,7 +47,8 @@ describe("refuses a module that would run code when it is loaded:", () => {
 test.each([
   "import { a } from './a.js'; export * from './b.js'; export type { B } from './b.js';",
   "export const a = { b: [1, -1, 'x', true, null], c, ['__proto__']: 1, d: (x: string) => run(x) } as const;",
-  "export class A { readonly a: string; constructor() { run(); } static of() { return run(); } }",
+  "export class A { readonly a: string; constructor() { run(); } static of() { return run(); } static readonly b: typeof c = c; }",
+  "import * as a from './a.js'; export class A { static readonly b: typeof a.b = a.b; } export const c = { d: a.d };",
   "export function a(): void; export function a() { run(); } export interface I { a: string } export type T = I | 'x';",
 ])("accepts %s", async (text) => {
   await verify(text);

@@ -26,8 +26,11 @@ test("the configuration, whole and in parts, as JSON and as text", async () => {
   );
   assert.match(await airflow.config.get({ section: "core", accept: "text/plain" }), /parallelism/);
   const option = await airflow.config.getOption({ section: "core", option: "parallelism" });
-  assert.deepEqual(option.sections[0].options[0], { key: "parallelism", value: "6" });
-  assert.match(await airflow.config.getOption({ section: "core", option: "parallelism", accept: "text/plain" }), /6/);
+  const parallelism = core.sections[0].options.find(({ key }) => key === "parallelism");
+  assert.match(parallelism.value, /^[1-9]$/);
+  assert.deepEqual(option.sections[0].options[0], parallelism);
+  const text = await airflow.config.getOption({ section: "core", option: "parallelism", accept: "text/plain" });
+  assert.ok(text.includes(parallelism.value));
   await refused(404, airflow.config.get({ section: "no_such_section" }));
   await refused(404, airflow.config.getOption({ section: "core", option: "no_such_option" }));
   await refused(406, airflow.config.get({}, { headers: { accept: "application/xml" } }));
