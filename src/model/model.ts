@@ -500,10 +500,16 @@ export interface Operation {
 }
 
 /** A boolean property of the body: if it is true, the response is a stream. */
+export type StreamFlagValue = string | boolean;
+
 export interface StreamFlag {
   /** Path of the property in the caller's params: `["stream"]`, or `["body", "stream"]`. */
   readonly path: readonly string[];
-  /** Whether an omitted property means true. */
+  /** Values that select the stream. Samples have the first one. */
+  readonly streams: readonly StreamFlagValue[];
+  /** All other values that the document lists. */
+  readonly others: readonly StreamFlagValue[];
+  /** Whether an omitted property selects the stream. */
   readonly default: boolean;
   /** Media type of the stream. Callers do not select it with `accept`. */
   readonly mediaType: string;

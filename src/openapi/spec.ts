@@ -178,8 +178,10 @@ export interface SpecPagination {
 /** Missing properties have the convention of OpenAI. */
 export interface SpecStream {
   readonly origin: string;
-  /** Name of the boolean property of the body that selects the stream. */
+  /** Name of the property of the body that selects the stream. */
   readonly property?: string;
+  /** Values of the property that do so. Missing: `true`. */
+  readonly values?: readonly (string | boolean)[];
   /** The data of server-sent events that end the stream. */
   readonly end?: readonly string[];
 }

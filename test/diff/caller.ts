@@ -84,7 +84,10 @@ function callOf({ segments }: Resource, operation: Operation, scope: Scope): str
   const calls = properties.length === 0 ? [`await ${method}();`] : values.map((value) => `await ${method}(${value});`);
   const first = properties.length === 0 ? `${method}()` : `${method}(${values[0]})`;
   const streams =
-    operation.streamFlag?.path.map((name) => `for await (const item of ${method}({ ${JSON.stringify(name)}: true })) void item;`) ?? [];
+    operation.streamFlag?.path.map(
+      (name) =>
+        `for await (const item of ${method}({ ${JSON.stringify(name)}: ${JSON.stringify(operation.streamFlag?.streams[0])} })) void item;`,
+    ) ?? [];
   return `export async function ${scope.next()}(): Promise<void> { ${[...calls, ...streams, ...readsOf(operation, first, scope)].join("\n  ")} }`;
 }
 

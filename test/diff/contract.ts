@@ -84,7 +84,7 @@ function wireOf(operation: Operation): Readonly<Record<string, string>> {
     ...Object.fromEntries(parameters.map((parameter) => [`param ${keyOf(parameter, operation)}`, parameterText(parameter, operation)])),
     ...Object.fromEntries(parts),
     pages: pagination === undefined ? "none" : JSON.stringify({ ...pagination, item: null }),
-    stream: streamFlag === undefined ? "none" : `${streamFlag.path.join(".")} ${streamFlag.default}`,
+    stream: streamFlag === undefined ? "none" : `${streamFlag.path.join(".")} ${streamFlag.streams} ${streamFlag.default}`,
   };
 }
 

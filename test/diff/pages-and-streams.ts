@@ -1,4 +1,4 @@
-import type { Operation, Pagination, SdkModel, StreamFlag } from "../../src/model/model.js";
+import type { Operation, Pagination, SdkModel, StreamFlag, StreamFlagValue } from "../../src/model/model.js";
 
 /**
  * Returns an operation whose pages or streams an old SDK does not get from a server of the new
@@ -65,11 +65,15 @@ function itemsFrom(start: number): readonly string[] {
 }
 
 /** The bodies with which an SDK selects a stream, or none. */
-function bodiesOf(flag: StreamFlag | undefined): readonly Readonly<Record<string, boolean>>[] {
-  const name = flag?.path.join(".");
-  return name === undefined ? [] : [{ [name]: true }, { [name]: false }, {}];
+type FlagBody = Readonly<Record<string, StreamFlagValue>>;
+
+function bodiesOf(flag: StreamFlag | undefined): readonly FlagBody[] {
+  if (flag === undefined) return [];
+  return [...[...flag.streams, ...flag.others].map((value) => ({ [flag.path.join(".")]: value })), {}];
 }
 
-function isStream(flag: StreamFlag | undefined, body: Readonly<Record<string, boolean>>): boolean {
-  return flag !== undefined && (body[flag.path.join(".")] ?? flag.default);
+function isStream(flag: StreamFlag | undefined, body: FlagBody): boolean {
+  if (flag === undefined) return false;
+  const value = body[flag.path.join(".")];
+  return value === undefined ? flag.default : flag.streams.includes(value);
 }

@@ -54,6 +54,9 @@ const document: Json = {
     "/custom": post("custom", { incremental: flag, stream: flag }, both, {
       "x-pinwheel-stream": { property: "incremental", end: ["END", ""] },
     }),
+    "/speak": post("speak", { format: { type: "string", enum: ["audio", "sse"] } }, both, {
+      "x-pinwheel-stream": { property: "format", values: "sse" },
+    }),
     "/named": post("named", { stream: text }, both),
     "/never": post("never", { stream: flag }, both, { "x-pinwheel-stream": false }),
     "/feed": get("feed", ok({ "text/event-stream": { schema: delta } }), { "x-pinwheel-stream": { end: "bye" } }),
@@ -139,6 +142,11 @@ export async function use({ talk }: Talk, isStream: boolean) {
   (await talk.pull({ model: "m", stream: false })).answer satisfies string;
   (await talk.custom({ model: "m", stream: true })).answer satisfies string;
   for await (const item of talk.custom({ model: "m", incremental: true })) item.delta satisfies string;
+  (await talk.speak({ model: "m" })).answer satisfies string;
+  (await talk.speak({ model: "m", format: "audio" })).answer satisfies string;
+  for await (const item of talk.speak({ model: "m", format: "sse" })) item.delta satisfies string;
+  // @ts-expect-error the value does not select a stream
+  for await (const item of talk.speak({ model: "m", format: "audio" })) item;
   (await talk.named({ model: "m", stream: "s" })).answer satisfies string;
   (await talk.never({ model: "m", stream: true })).answer satisfies string;
   for await (const item of talk.never({ model: "m", accept: "text/event-stream" })) item.delta satisfies string;
@@ -198,6 +206,8 @@ for (const call of [
   () => talk.pull({ model: "m" }),
   () => talk.pull({ model: "m", stream: false }),
   () => talk.custom({ model: "m", incremental: true }),
+  () => talk.speak({ model: "m", format: "audio" }),
+  () => talk.speak({ model: "m", format: "sse" }),
   () => talk.never({ model: "m", accept: "text/event-stream" }),
   () => talk.feed(),
   () => talk.partial(),
@@ -251,6 +261,8 @@ test("the samples select streams", () => {
   expect(page).toContain('talk.whole({ body: { model: "model", stream: true } })');
   expect(page).toContain('talk.pull({ model: "model", stream: false })');
   expect(page).toContain('talk.custom({ model: "model", incremental: true })');
+  expect(page).toContain('talk.speak({ model: "model", format: "sse" })');
+  expect(page).toMatch(/with `text\/event-stream`, if `format` is `sse`/);
   expect(page).toContain('talk.never({ model: "model", accept: "text/event-stream" })');
   expect(page).toMatch(/yields each .* with `text\/event-stream`, if `body.stream` is true;/);
 });
@@ -269,14 +281,14 @@ async function recording(received: string[]): Promise<Server> {
     const { url = "", headers } = request;
     const body = await textOf(request);
     received.push([url, headers.accept, body].filter((part) => part).join(" "));
-    const { stream = url === "/pull", incremental = false } = body === "" ? {} : JSON.parse(body);
+    const { stream = url === "/pull", incremental = false, format } = body === "" ? {} : JSON.parse(body);
     if (url === "/photo") {
       response.setHeader("content-type", headers.accept ?? "");
       response.end("p");
     } else if (url === "/pull" && stream) {
       response.setHeader("content-type", "application/x-ndjson");
       response.end('{"delta":"a"}\n{"delta":"b"}\n');
-    } else if (stream || incremental || headers.accept === "text/event-stream") {
+    } else if (stream || incremental || format === "sse" || headers.accept === "text/event-stream") {
       response.setHeader("content-type", "text/event-stream");
       response.write(`data: {"delta":"a"}\n\ndata: ${lines.get(url) ?? "[DONE]"}\n\n`);
       if (url === "/never" || url === "/partial") response.end();
@@ -312,6 +324,8 @@ test("a property of the body selects a stream, which an event ends", async () =>
       [{ delta: "a" }, { delta: "b" }],
       whole,
       streamed,
+      whole,
+      streamed,
       [{ delta: "a" }, "[DONE]"],
       streamed,
       whole,
@@ -333,6 +347,8 @@ test("a property of the body selects a stream, which an event ends", async () =>
     '/pull application/x-ndjson {"model":"m"}',
     '/pull application/json {"model":"m","stream":false}',
     '/custom text/event-stream {"model":"m","incremental":true}',
+    '/speak application/json {"model":"m","format":"audio"}',
+    '/speak text/event-stream {"model":"m","format":"sse"}',
     '/never text/event-stream {"model":"m"}',
     "/feed text/event-stream",
     "/partial application/json",

@@ -64,7 +64,7 @@ test.each<[title: string, body: Json, path: readonly string[], isDefault?: boole
   ["a property of both alternatives", { oneOf: [of(true), of(false)] }, ["body", "stream"]],
 ])("%s of the body selects the stream", (_, body, path, isDefault = false) => {
   const { operation, problems } = build(body);
-  expect(operation?.streamFlag).toEqual({ path, default: isDefault, mediaType: "text/event-stream" });
+  expect(operation?.streamFlag).toEqual({ path, streams: [true], others: [false], default: isDefault, mediaType: "text/event-stream" });
   expect(operation?.streamEnd).toEqual(["[DONE]"]);
   expect(operation?.params.properties.map(({ name }) => name)).not.toContain("accept");
   expect(problems).toEqual([]);
@@ -73,6 +73,7 @@ test.each<[title: string, body: Json, path: readonly string[], isDefault?: boole
 test.each<[title: string, body: Json, content: JsonObject]>([
   ["text", object({ stream: { type: "string" } }), { ...json, ...events }],
   ["always true", object({ stream: { const: true } }), { ...json, ...events }],
+  ["more than a boolean", object({ stream: { enum: [true, false, "later"] } }), { ...json, ...events }],
   ["missing from one alternative", { oneOf: [of(true), object({ a: boolean })] }, { ...json, ...events }],
   ["beside a response that is always a stream", object({ stream: boolean }), events],
   ["beside a response that is never a stream", object({ stream: boolean }), json],
@@ -94,12 +95,46 @@ test("accept still selects one of several other media types", () => {
 });
 
 test.each<[title: string, stream: Json, want: Partial<Operation>]>([
-  ["names the property", { property: "live" }, { streamFlag: { path: ["live"], default: false, mediaType: "text/event-stream" } }],
+  [
+    "names the property",
+    { property: "live" },
+    { streamFlag: { path: ["live"], streams: [true], others: [false], default: false, mediaType: "text/event-stream" } },
+  ],
   ["names the end", { end: ["a", "b"] }, { streamEnd: ["a", "b"] }],
 ])("x-pinwheel-stream %s", (_, stream, want) => {
   const { operation, problems } = build(object({ stream: boolean, live: boolean }), undefined, { "x-pinwheel-stream": stream });
   expect(operation).toMatchObject(want);
   expect(problems).toEqual([]);
+});
+
+describe("x-pinwheel-stream with values", () => {
+  const format = { enum: ["audio", "sse", "lines"] };
+  const withFormat = (schema: Json, values: Json) =>
+    build(object({ format: schema }), undefined, { "x-pinwheel-stream": { property: "format", values } });
+
+  test.each<[title: string, schema: Json, values: Json, streams: Json, others: Json, isDefault: boolean]>([
+    ["one text", format, "sse", ["sse"], ["audio", "lines"], false],
+    ["several texts", format, ["lines", "sse"], ["lines", "sse"], ["audio"], false],
+    ["the default", { ...format, default: "sse" }, "sse", ["sse"], ["audio", "lines"], true],
+    ["a property that may be null", { enum: ["audio", "sse", null] }, "sse", ["sse"], ["audio"], false],
+    ["false", boolean, false, [false], [true], false],
+  ])("selects by %s", (_, schema, values, streams, others, isDefault) => {
+    const { operation, problems } = withFormat(schema, values);
+    expect(operation?.streamFlag).toEqual({ path: ["format"], streams, others, default: isDefault, mediaType: "text/event-stream" });
+    expect(problems).toEqual([]);
+  });
+
+  test.each<[title: string, schema: Json, values: Json, texts: string]>([
+    ["that the property does not have", format, ["sse", "json"], '"sse" or "json"'],
+    ["that are all values", { enum: ["sse"] }, "sse", '"sse"'],
+    ["of a property that can be any text", { type: "string" }, "sse", '"sse"'],
+  ])("%s is reported", (_, schema, values, texts) => {
+    const { operation, problems } = withFormat(schema, values);
+    expect(operation).not.toHaveProperty("streamFlag");
+    expect(problems).toEqual([
+      `value-ignored: The body has no property "format" that could select a stream with ${texts}, and another response with another value.`,
+    ]);
+  });
 });
 
 test("x-pinwheel-stream without an end leaves all events", () => {
@@ -111,5 +146,7 @@ test("x-pinwheel-stream without an end leaves all events", () => {
 test("a property that the body does not have is reported", () => {
   const { operation, problems } = build(object({ stream: boolean }), undefined, { "x-pinwheel-stream": { property: "live" } });
   expect(operation).not.toHaveProperty("streamFlag");
-  expect(problems).toEqual(['value-ignored: The body has no boolean property "live" that could select a stream beside another response.']);
+  expect(problems).toEqual([
+    'value-ignored: The body has no property "live" that could select a stream with true, and another response with another value.',
+  ]);
 });

@@ -63,6 +63,7 @@ export function compareStreamFlags(comparison: Comparison, before: Operation, af
   add({ name: "stream-option-changed", before: labelOf(old), after: labelOf(now) });
 }
 
-function labelOf({ path, default: isDefault }: StreamFlag): string {
-  return `${path.join(".")}${isDefault ? " (default)" : ""}`;
+function labelOf({ path, streams, default: isDefault }: StreamFlag): string {
+  const values = streams.every((value) => value === true) ? "" : `: ${streams.join(" or ")}`;
+  return `${path.join(".")}${values}${isDefault ? " (default)" : ""}`;
 }

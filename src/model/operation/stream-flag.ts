@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecStream } from "../../openapi/spec.js";
 import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
-import type { Operation, OperationResponse, Property, ResponseContent, StreamFlag, Type } from "../model.js";
+import type { Operation, OperationResponse, Property, ResponseContent, StreamFlag, StreamFlagValue, Type } from "../model.js";
 import type { BuiltBody } from "./body.js";
 import { type LookUp, resolveAlias } from "./convert-schema.js";
 
@@ -25,7 +25,7 @@ export function findStreamFlag(request: StreamRequest, lookUp: LookUp, report: R
   if (stream === false) return {};
   const content = built && success.map(streamOf).find((found) => found !== undefined);
   const name = stream?.property ?? "stream";
-  const property = content && flagOf(request, name, lookUp);
+  const property = content && flagOf(request, name, stream?.values ?? [true], lookUp);
   if (property === undefined && stream?.property !== undefined) reportMissing(stream, report);
   const flag = property && content && { ...property, mediaType: content.mediaType };
   const end = stream?.end ?? (flag === undefined ? [] : ["[DONE]"]);
@@ -43,18 +43,28 @@ function isStream({ decoding }: ResponseContent): boolean {
   return decoding === "events" || decoding === "lines" || decoding === "sequence";
 }
 
-function flagOf({ built, bodyParam }: StreamRequest, name: string, lookUp: LookUp): Omit<StreamFlag, "mediaType"> | undefined {
+function flagOf(
+  { built, bodyParam }: StreamRequest,
+  name: string,
+  streams: readonly StreamFlagValue[],
+  lookUp: LookUp,
+): Omit<StreamFlag, "mediaType"> | undefined {
   if (built === undefined) return undefined;
   const { body, members } = built;
   const types = members === undefined ? body.content.map(({ type }) => type) : [members];
   const found = types.map((type) => propertiesOf(type, name, lookUp));
   const properties = found.flat();
-  const values = properties.map(({ type }) => booleansOf(type, lookUp));
-  const isFlag = found.every(({ length }) => length > 0) && values.every((all) => all !== undefined);
-  if (!isFlag || ![true, false].every((value) => values.some((all) => all?.includes(value)))) return undefined;
+  const isFlag = found.every(({ length }) => length > 0) && properties.every(({ type }) => valuesOf(type, lookUp) !== undefined);
+  const values = [...new Set(properties.flatMap(({ type }) => valuesOf(type, lookUp) ?? []))];
+  const others = values.filter((value) => !streams.includes(value));
+  const isOfOneKind = values.every((value) => typeof value === typeof streams[0]);
+  if (!isFlag || !isOfOneKind || others.length === 0 || !streams.every((value) => values.includes(value))) return undefined;
+  const presets = properties.map((each) => each.sends ?? each.default);
   return {
     path: members === undefined ? [bodyParam, name] : [name],
-    default: properties.some((each) => (each.sends ?? each.default) === true),
+    streams,
+    others,
+    default: streams.some((value) => presets.includes(value)),
   };
 }
 
@@ -75,23 +85,34 @@ function propertiesOf(type: Type, name: string, lookUp: LookUp, depth = 0): read
 /** No document nests compositions so deep. The limit ends those that lead back to themselves. */
 const maxDepth = 20;
 
-/** Returns the booleans of a type that may also be null. Undefined for all other types. */
-function booleansOf(type: Type, lookUp: LookUp): readonly boolean[] | undefined {
+/** Returns the texts and booleans of a type that may also be null. Undefined for all other types. */
+function valuesOf(type: Type, lookUp: LookUp): readonly StreamFlagValue[] | undefined {
   const target = resolveAlias(type, lookUp);
-  if (target.kind === "scalar") return target.scalar === "boolean" ? [true, false] : undefined;
-  if (target.kind === "null") return [];
-  if (target.kind === "union")
-    return onlyBooleans(target.members.flatMap((member): Json[] => [...(booleansOf(member, lookUp) ?? ["other"])]));
-  if (target.kind === "literal") return onlyBooleans([target.value]);
-  return target.kind === "enum" ? onlyBooleans(target.values) : undefined;
+  switch (target.kind) {
+    case "scalar":
+      return target.scalar === "boolean" ? [true, false] : undefined;
+    case "null":
+      return [];
+    case "literal":
+      return onlyFlagValues([target.value]);
+    case "enum":
+      return onlyFlagValues(target.values);
+    case "union": {
+      const members = target.members.map((member) => valuesOf(member, lookUp));
+      return members.every((values) => values !== undefined) ? members.flat() : undefined;
+    }
+    default:
+      return undefined;
+  }
 }
 
-function onlyBooleans(values: readonly Json[]): readonly boolean[] | undefined {
-  const booleans = values.filter((value) => typeof value === "boolean");
-  return booleans.length === values.length ? booleans : undefined;
+function onlyFlagValues(values: readonly Json[]): readonly StreamFlagValue[] | undefined {
+  const known = values.filter((value) => typeof value === "string" || typeof value === "boolean");
+  return known.length === values.length ? known : undefined;
 }
 
-function reportMissing({ origin, property }: SpecStream, report: Report): void {
-  const message = `The body has no boolean property ${JSON.stringify(property)} that could select a stream beside another response.`;
+function reportMissing({ origin, property, values = [true] }: SpecStream, report: Report): void {
+  const texts = values.map((value) => JSON.stringify(value)).join(" or ");
+  const message = `The body has no property ${JSON.stringify(property)} that could select a stream with ${texts}, and another response with another value.`;
   report("value-ignored", { message, pointer: origin, instead: "No property selects the stream." });
 }

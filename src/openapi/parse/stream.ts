@@ -14,7 +14,7 @@ export function parseStream(context: ParseContext, operation: ObjectNode): SpecS
   if (node === undefined || node.value === false) return node && false;
   const stream = streamOf(node.value, node.pointer);
   if (stream !== undefined) return stream;
-  const message = '"x-pinwheel-stream" must be false, or { property: name, end: texts } with one of them or both.';
+  const message = '"x-pinwheel-stream" must be false, or { property: name, values: values, end: texts } with a property or an end.';
   context.report("value-ignored", { message, pointer: node.pointer });
   return undefined;
 }
@@ -22,17 +22,25 @@ export function parseStream(context: ParseContext, operation: ObjectNode): SpecS
 function streamOf(value: Json, origin: string): SpecStream | undefined {
   if (!isJsonObject(value)) return undefined;
   const name = ownValue(value, "property");
-  const end = ownValue(value, "end");
-  const isKnown = Object.keys(value).every((key) => key === "property" || key === "end");
-  const texts = end === undefined ? undefined : textsOf(end);
-  if (!isKnown || (name === undefined && end === undefined) || (end !== undefined && texts === undefined)) return undefined;
-  if (name !== undefined && typeof name !== "string") return undefined;
-  return compact({ origin, property: name, end: texts });
+  const end = listOf(ownValue(value, "end"), isText);
+  const values = listOf(ownValue(value, "values"), isTextOrBoolean);
+  const isKnown = Object.keys(value).every((key) => ["property", "values", "end"].includes(key));
+  if (!isKnown || end === "invalid" || values === "invalid" || values?.length === 0) return undefined;
+  if (name === undefined) return end === undefined || values !== undefined ? undefined : { origin, end };
+  return typeof name === "string" ? compact({ origin, property: name, values, end }) : undefined;
 }
 
-/** A text, or a list of texts. */
-function textsOf(value: Json): readonly string[] | undefined {
+/** A single value is a list of one. */
+function listOf<Item extends Json>(value: Json | undefined, isItem: (item: Json) => item is Item): readonly Item[] | "invalid" | undefined {
+  if (value === undefined) return undefined;
   const values = isJsonArray(value) ? value : [value];
-  const texts = values.filter((text) => typeof text === "string");
-  return texts.length === values.length ? texts : undefined;
+  return values.every(isItem) ? values : "invalid";
+}
+
+function isText(value: Json): value is string {
+  return typeof value === "string";
+}
+
+function isTextOrBoolean(value: Json): value is string | boolean {
+  return typeof value === "string" || typeof value === "boolean";
 }

@@ -112,15 +112,33 @@ test.each<[title: string, operation: Json, want: Partial<SpecOperation>, problem
     { "x-pinwheel-stream": { property: "p", end: ["a", "b"] } },
     { stream: { origin: `${at}-stream`, property: "p", end: ["a", "b"] } },
   ],
+  [
+    "the value of a property that selects a stream",
+    { "x-pinwheel-stream": { property: "p", values: "sse" } },
+    { stream: { origin: `${at}-stream`, property: "p", values: ["sse"] } },
+  ],
   ["the end of a stream", { "x-pinwheel-stream": { end: "a" } }, { stream: { origin: `${at}-stream`, end: ["a"] } }],
-  ...([true, {}, [], { property: 1 }, { end: [1] }, { end: null }, { flag: "p" }] as const).map(
-    (value): [string, Json, Partial<SpecOperation>, readonly string[]] => [
-      `a stream that is ${JSON.stringify(value)}`,
-      { "x-pinwheel-stream": value },
+  ...(
+    [
+      true,
       {},
-      [`value-ignored ${at}-stream: "x-pinwheel-stream" must be false, or { property: name, end: texts } with one of them or both.`],
+      [],
+      { property: 1 },
+      { end: [1] },
+      { end: null },
+      { flag: "p" },
+      { values: ["a"] },
+      { property: "p", values: [] },
+      { end: "a", values: ["b"] },
+    ] as const
+  ).map((value): [string, Json, Partial<SpecOperation>, readonly string[]] => [
+    `a stream that is ${JSON.stringify(value)}`,
+    { "x-pinwheel-stream": value },
+    {},
+    [
+      `value-ignored ${at}-stream: "x-pinwheel-stream" must be false, or { property: name, values: values, end: texts } with a property or an end.`,
     ],
-  ),
+  ]),
   ["an empty update mask", { "x-pinwheel-update-mask": {} }, {}],
   [
     "descriptions",

@@ -1,4 +1,4 @@
-import type { Operation, OperationResponse, Pagination, Resource } from "../../../model/model.js";
+import type { Operation, OperationResponse, Pagination, Resource, StreamFlag } from "../../../model/model.js";
 import { type Block, code, concat, type Inline, join, plain } from "../../../print/markdown/markdown.js";
 import { bodyChoice } from "../../shared/body-choice.js";
 import { sinceText } from "../../shared/since-text.js";
@@ -147,6 +147,13 @@ function pageParams(pagination: Pagination): readonly string[] {
   }
 }
 
+function flagValues({ streams }: StreamFlag): Inline {
+  return join(
+    streams.map((value) => (typeof value === "boolean" ? plain(String(value)) : code(value))),
+    " or ",
+  );
+}
+
 function streamText(page: Page, { success, streamFlag }: Operation): Inline | undefined {
   const streams = success.flatMap(({ content }) => content).filter(isStream);
   if (streams.length === 0) return undefined;
@@ -154,7 +161,7 @@ function streamText(page: Page, { success, streamFlag }: Operation): Inline | un
     const named = events.flatMap(({ names = [], type: data }) => names.map((name) => ({ name, data })));
     const list = named.map(({ name, data }) => concat([code(name), plain(" has "), typeMarkdown(data, page)]));
     const isSelected = mediaType === streamFlag?.mediaType;
-    const selection = isSelected ? [plain(", if "), code(streamFlag.path.join(".")), plain(" is true")] : [];
+    const selection = isSelected ? [plain(", if "), code(streamFlag.path.join(".")), plain(" is "), flagValues(streamFlag)] : [];
     const text = concat([typeMarkdown(type, page), plain(" with "), code(mediaType), ...selection]);
     return list.length === 0 ? text : concat([text, plain(" (data by event: "), join(list, ", "), plain(")")]);
   });

@@ -1,4 +1,4 @@
-import type { Operation, Property, StreamFlag } from "../../../model/model.js";
+import type { Operation, Property, StreamFlag, StreamFlagValue } from "../../../model/model.js";
 import { type Code, objectLiteral } from "../../../print/typescript/code.js";
 import { fits } from "./fits.js";
 import { isNeeded, propertiesOf, type Types } from "./properties.js";
@@ -30,15 +30,21 @@ function selectStream(values: Values, mediaType: string, { streamFlag }: Operati
   return streamFlag?.mediaType === mediaType ? withFlag(values, streamFlag, true) : new Map([...values, ["accept", mediaType]]);
 }
 
-/** Sets the property that selects a stream, unless it is missing and has the value by default. */
-function withFlag(values: Values, { path, default: preset }: StreamFlag, value: boolean): Values {
+/**
+ * Sets the property that selects a stream, or not, unless it does so already, or does so if it is
+ * missing.
+ */
+function withFlag(values: Values, { path, streams, others, default: preset }: StreamFlag, isStream: boolean): Values {
   const [first = "", ...rest] = path;
   const current = values.get(first);
   const flag = rest.reduce((object, name) => (isObject(object) ? object[name] : undefined), current);
-  return preset === value && flag === undefined ? values : new Map([...values, [first, withNested(current, rest, value)]]);
+  const wanted = isStream ? streams : others;
+  const [value] = wanted;
+  const isSet = flag === undefined ? preset === isStream : wanted.some((each) => each === flag);
+  return isSet || value === undefined ? values : new Map([...values, [first, withNested(current, rest, value)]]);
 }
 
-function withNested(current: SampleValue | undefined, [name, ...rest]: readonly string[], value: boolean): SampleValue {
+function withNested(current: SampleValue | undefined, [name, ...rest]: readonly string[], value: StreamFlagValue): SampleValue {
   if (name === undefined) return value;
   const object = isObject(current) ? current : {};
   return { ...object, [name]: withNested(object[name], rest, value) };
