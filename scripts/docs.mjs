@@ -1,5 +1,5 @@
 // Writes docs/diagnostics.md and docs/changes.md from the catalogues of the built generator, docs/keywords.md from the table of test/keywords,
-// and the tables of options in docs/output.md from the types of the runtime. With --check, only reports whether the pages are current.
+// and the tables of options in docs/output.md and docs/configuration.md from types. With --check, only reports whether the pages are current.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "../dist/diagnostics/catalogue.js";
@@ -12,7 +12,8 @@ const pages = new Map([
   ["docs/diagnostics.md", page(Object.entries(catalogue).sort(([left], [right]) => (left < right ? -1 : 1)))],
   ["docs/changes.md", changePage()],
   ["docs/keywords.md", await keywordPage()],
-  ["docs/output.md", withOptionTables(readFileSync(new URL("../docs/output.md", import.meta.url), "utf8"))],
+  ["docs/output.md", withOptionTables(read("docs/output.md"))],
+  ["docs/configuration.md", withOptionTables(read("docs/configuration.md"), { hasSections: true })],
 ]);
 
 for (const [path, text] of pages) {
@@ -22,6 +23,10 @@ for (const [path, text] of pages) {
     console.error(`${path} is not current. Run npm run generate.`);
     process.exitCode = 1;
   }
+}
+
+function read(path) {
+  return readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 }
 
 function page(entries) {

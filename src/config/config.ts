@@ -10,7 +10,9 @@ import type { Enums, UnknownType } from "../util/type-style.js";
 
 /** The content of a configuration file. Paths are relative to that file. */
 export interface Config {
+  /** URL or path of the JSON Schema, for editors. */
   readonly $schema?: string;
+  /** The output folders, one target each. No two may have the same `output`. */
   readonly targets: readonly Target[];
   /** What changes of the APIs mean: for `pinwheel diff` and `pinwheel check --fail-on`. */
   readonly diff?: DiffPolicy;
@@ -18,9 +20,12 @@ export interface Config {
 
 /** One output folder and the APIs to write into it. */
 export interface Target {
-  /** Folder to write. */
+  /** Folder to write. It must be a folder only for the output. */
   readonly output: string;
-  /** Name of the npm package to write. Without it, only sources and docs are written. */
+  /**
+   * Name of the npm package to write. Without it, only sources and docs are written, to be part of
+   * your project.
+   */
   readonly package?: string;
   /** Version in the package's package.json. Default: `0.1.0`. */
   readonly packageVersion?: string;
@@ -31,7 +36,7 @@ export interface Target {
   readonly license?: string;
   /** Fields of the package's package.json. They are merged into the generated ones. */
   readonly packageJson?: { readonly [field: string]: Json };
-  /** Whether to write Markdown docs. Default: true. */
+  /** Whether to write Markdown docs. Default: `true`. */
   readonly docs?: boolean;
   /**
    * How relative imports end: `./client.js`, `./client.ts` or `./client`. `auto` follows the
@@ -60,19 +65,25 @@ export interface Target {
 
 /** One OpenAPI document, the part of it to generate, and how to read it. */
 export interface ApiTarget extends PartOptions {
-  /** Folder of a further API, such as `v1`. The first API has none. */
+  /**
+   * Folder of a further API, such as `v1`: a lower-case letter, then lower-case letters, digits,
+   * `_` and `-`. The first API has none.
+   */
   readonly name?: string;
-  /** File or URL; `-` is standard input. */
+  /** File or URL of the OpenAPI document. `-` is standard input. */
   readonly document: string;
   /** OpenAPI Overlay documents, applied in order. */
   readonly overlays?: readonly string[];
-  /** Name of the client class. Default: derived from `info.title`. */
+  /** Name of the client class. Default: derived from `info.title`: `my API` becomes `My`. */
   readonly client?: string;
   /** How methods are named. Default: `operations`. */
   readonly naming?: Naming;
-  /** Names operations. Wins over `x-pinwheel-name`. Only in a JavaScript configuration. */
+  /**
+   * Names operations. Wins over `x-pinwheel-name`. Only in a JavaScript or TypeScript
+   * configuration.
+   */
   readonly nameOperation?: NameOperation;
-  /** Whether resources are nested like the paths: `chat.completions`. Default: false. */
+  /** Whether resources are nested like the paths: `chat.completions`. Default: `false`. */
   readonly nesting?: boolean;
   /** The TypeScript type of integers with the format `int64` or `uint64`. Default: `number`. */
   readonly int64?: "number" | "bigint" | "string";

@@ -11,9 +11,10 @@ export type AdjustableCode = { [Code in DiagnosticCode]: LevelOf<Code> extends "
 
 /** One location whose problem is known and stays as it is. */
 export interface Acceptance {
+  /** Code of a warning or info. */
   readonly code: AdjustableCode;
   /**
-   * The location as a JSON pointer into the document, as a diagnostic has it:
+   * The location as `--verbose` prints it: a JSON pointer into the document, such as
    * `#/paths/~1rooms/get`. In another file, the file comes first: `models/room.yaml#/Room`. `#` is
    * the whole document.
    */

@@ -3,19 +3,25 @@ export type Bump = "major" | "minor" | "patch" | "none";
 
 /** A change that is known and wanted. It does not fail a gate. */
 export interface AcceptedChange {
-  /** The fingerprint that `pinwheel diff` prints. */
+  /**
+   * The change, as `pinwheel diff --format json` prints it. It stays the same when a document is
+   * reordered.
+   */
   readonly fingerprint: string;
   /** Why the change is accepted. */
   readonly reason: string;
-  /** The last day of the acceptance, as `2026-12-31`. Missing: it does not end. */
+  /** The last day of the acceptance, as `2026-12-31`. Without it, it does not end. */
   readonly until?: string;
 }
 
 /** The part of a configuration about what changes of an API mean. */
 export interface DiffPolicy {
-  /** The rules of the gate. A newer Pinwheel keeps the rules of this number. Default: 1. */
+  /**
+   * Number of the rules. A newer Pinwheel with other rules keeps those of this number, so that a
+   * gate never changes by an upgrade alone. Default: `1`.
+   */
   readonly policy?: 1;
-  /** Changes that do not fail a gate. */
+  /** Single changes that are known and wanted. They do not fail a gate. */
   readonly accept?: readonly AcceptedChange[];
   /** What changes with a code cost: `"enum-value-added": "minor"`. Only `major` fails a gate. */
   readonly [code: string]: Bump | 1 | readonly AcceptedChange[] | undefined;

@@ -9,6 +9,7 @@ const otherKeys: ReadonlySet<string> = new Set<keyof ResolvedApi>([
   "document",
   "helpers",
   "isFirst",
+  "limits",
   "name",
   "namesPrefix",
   "overlays",

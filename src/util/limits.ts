@@ -1,26 +1,26 @@
 /** What a document may cost. Real documents stay far below each default. */
 export interface Limits {
-  /** Bytes of one file or response, after decompression. */
+  /** Bytes of one file or response, after decompression. Default: 64 MiB. */
   readonly documentBytes: number;
-  /** Nesting of objects and arrays. */
+  /** Nesting of objects and arrays. Default: 200. */
   readonly depth: number;
-  /** Values in the document after YAML aliases are expanded. */
+  /** Values in the document after YAML aliases are expanded. Default: 10 million. */
   readonly values: number;
-  /** Files that the references of a document lead to. */
+  /** Files that the references of a document lead to. Default: 20,000. */
   readonly references: number;
-  /** URLs that are fetched for one document. */
+  /** URLs that are fetched for one document. Default: 500. */
   readonly urls: number;
-  /** Seconds to fetch one file, including redirects and the body. */
+  /** Seconds to fetch one file, including its body and at most 5 redirects. Default: 30. */
   readonly fetchSeconds: number;
-  /** Properties of all parts of `allOf` together, with those that they inherit. */
+  /** Properties of all parts of `allOf` together, with those that they inherit. Default: 300,000. */
   readonly inheritedProperties: number;
-  /** Named types of one API. */
+  /** Named types of one API. Default: 200,000. */
   readonly types: number;
-  /** Files of the output. */
+  /** Files of the output. Default: 100,000. */
   readonly outputFiles: number;
-  /** Bytes of all files of the output together. */
+  /** Bytes of all files of the output together. Default: 1 GiB. */
   readonly outputBytes: number;
-  /** Seconds to build and to emit the output. */
+  /** Seconds to build and emit the output. A run ends between two stages or files. Default: 600. */
   readonly seconds: number;
 }
 

@@ -85,7 +85,7 @@ function propertiesOf(type: Type, name: string, lookUp: LookUp, depth = 0): read
 /** No document nests compositions so deep. The limit ends those that lead back to themselves. */
 const maxDepth = 20;
 
-/** Returns the texts and booleans of a type that may also be null. Undefined for all other types. */
+/** Returns the texts and booleans of a type that may also be null. Undefined for other types. */
 function valuesOf(type: Type, lookUp: LookUp): readonly StreamFlagValue[] | undefined {
   const target = resolveAlias(type, lookUp);
   switch (target.kind) {

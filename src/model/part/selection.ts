@@ -1,20 +1,25 @@
 /** Conditions for the operations of a document. Missing properties do not matter. */
 export interface Selection {
-  /** Tags of the document; an operation needs one of them. */
+  /** The operation has one of these tags of the document. */
   readonly tags?: readonly string[];
-  /** Patterns for paths: `*` is any text in a segment, `**` any number of segments. */
+  /**
+   * Its path matches one of these patterns: `*` is any text in one segment, `**` any number of
+   * segments, also none. `/rooms/**` matches `/rooms` and `/rooms/{id}/photo`, `/rooms/*` matches
+   * `/rooms/{id}`.
+   */
   readonly paths?: readonly string[];
-  /** HTTP methods, in capitals or not. */
+  /** It has one of these HTTP methods, in capitals or not. */
   readonly methods?: readonly string[];
+  /** It has one of these operationIds. */
   readonly operationIds?: readonly string[];
-  /** Whether the operation is deprecated. */
+  /** It is deprecated, with `true`. It is not, with `false`. */
   readonly deprecated?: boolean;
 }
 
 /** The part of a document to generate. Missing: all of it. */
 export interface PartOptions {
-  /** An operation must meet each property. */
+  /** The operations to generate: those that meet each property. Default: all. */
   readonly include?: Selection;
-  /** An operation must meet none of the properties. */
+  /** The operations to leave out: those that meet any property. */
   readonly exclude?: Selection;
 }
