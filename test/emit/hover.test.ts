@@ -34,7 +34,7 @@ const document = {
         requestBody: json({ $ref: "#/components/schemas/Room" }),
         ...plain,
       },
-      delete: { tags: ["rooms"], "x-pinwheel-name": "rooms.delete", ...plain },
+      delete: { tags: ["rooms"], "x-pinwheel-name": "rooms.delete", summary: "Removes all rooms.", ...plain },
     },
     "/beds": { get: { "x-pinwheel-name": "rooms.beds.get", ...plain } },
     "/lamps": { get: { "x-pinwheel-name": "house.lamps.list", ...plain } },
@@ -74,13 +74,17 @@ async function hover(expressions: readonly string[]): Promise<readonly (readonly
 }
 
 test("a resource has a name without a path and its methods, a method its params and its result", async () => {
-  expect(await hover(["rooms", "rooms.beds", "house", "roomsBeds", "rooms.list", "rooms.create", "rooms.count"])).toEqual([
+  expect(await hover(["rooms", "rooms.beds", "house", "roomsBeds", "rooms.list", "rooms.create", "rooms.delete", "rooms.count"])).toEqual([
     ["(property) Kettle.rooms: RoomsMethods", "Rooms of a building.\n\nMethods: `list`, `create`, `delete`, `count`."],
     ["(property) RoomsMethods.beds: RoomsBedsMethods", "Methods: `get`."],
     ["(property) Kettle.house: HouseMethods", ""],
     ["(property) Kettle.roomsBeds: RoomsBedsMethods_1", "Methods: `find`."],
     [method("list: (params?: ListRoomsParams | undefined,", "Room[], ListRoomsErrors"), "Lists the rooms.\n\n`GET /rooms` (`listRooms`)"],
     [method("create: (params?: CreateRoomParams | undefined,", "Room, CreateRoomErrors"), "`POST /rooms` (`createRoom`)"],
+    [
+      method("delete: (params?: Readonly<Record<never, never>> | undefined,", "Room, DeleteRoomErrors"),
+      "Removes all rooms.\n\n`DELETE /rooms`",
+    ],
     ["(property) count: () => Promise<number>", "Counts the rooms."],
   ]);
 });

@@ -18,8 +18,11 @@ import { passedScope, type TypeScope } from "./type-scope.js";
 /** What the template of a resource's module prints. */
 export interface ResourceView {
   readonly operations: readonly OperationView[];
-  /** `delete_ as delete`: functions whose names cannot be declared. */
-  readonly renamed: readonly Code[];
+  /**
+   * `delete_ as delete`: functions whose names cannot be declared. Editors show the comment of the
+   * export, not that of the function.
+   */
+  readonly renamed: readonly { readonly doc: Code; readonly names: Code }[];
 }
 
 interface OperationView extends FunctionView {
@@ -112,7 +115,9 @@ export function resourceView(resource: Resource, scope: ApiScope): ResourceView 
   return {
     operations: named.map((each) => operationView(each, resource, scope)),
     renamed: named.flatMap(({ operation, local }) =>
-      operation.name === local ? [] : [code`${identifier(local)} as ${identifier(operation.name)}`],
+      operation.name === local
+        ? []
+        : [{ doc: operationDoc(operation), names: code`${identifier(local)} as ${identifier(operation.name)}` }],
     ),
   };
 }
@@ -181,7 +186,9 @@ function functionLink({ name }: Operation, local: string): Code {
  * use.
  */
 function operationDoc(operation: Operation): Code {
-  const request = `\`${operation.method} ${operation.path}\` (\`${operation.id}\`)`;
+  const { method, path, id } = operation;
+  // Without an operationId, the id is the request.
+  const request = id === `${method} ${path}` ? `\`${id}\`` : `\`${method} ${path}\` (\`${id}\`)`;
   return docComment([...docLines(operation.doc), sinceText(operation), request], operation.doc.deprecated ? [{ tag: "deprecated" }] : []);
 }
 

@@ -235,4 +235,15 @@ function delete_(
   return call(client, deleteOperation, params, options);
 }
 
-export { delete_ as delete };
+export {
+  /**
+   * Deletes one value that is stored with an asset.
+   *
+   * A key that does not exist is not an error. Since 3.3.
+   *
+   * Permission: to delete assets (role Op).
+   *
+   * `DELETE /api/v2/assets/{asset_id}/state-store/{key}` (`delete_asset_state_store`)
+   */
+  delete_ as delete,
+};

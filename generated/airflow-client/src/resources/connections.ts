@@ -455,4 +455,16 @@ export function createDefaults(
   return call(client, createDefaultsOperation, params, options);
 }
 
-export { delete_ as delete };
+export {
+  /**
+   * Deletes a connection.
+   *
+   * DAGs that use the connection fail from then on. Connections from environment variables or a
+   * secrets backend are not part of this API and cannot be deleted.
+   *
+   * Permission: to delete connections (role Op).
+   *
+   * `DELETE /api/v2/connections/{connection_id}` (`delete_connection`)
+   */
+  delete_ as delete,
+};

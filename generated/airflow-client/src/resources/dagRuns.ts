@@ -786,4 +786,16 @@ export function clearPartitions(
   return call(client, clearPartitionsOperation, params, options);
 }
 
-export { delete_ as delete };
+export {
+  /**
+   * Deletes a run of a DAG and its task instances.
+   *
+   * Also deletes the XCom entries of the run. Logs are kept. Only a run that is `queued`,
+   * `success` or `failed` can be deleted.
+   *
+   * Permission: to delete DAG runs (role User).
+   *
+   * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`delete_dag_run`)
+   */
+  delete_ as delete,
+};

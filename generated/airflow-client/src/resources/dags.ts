@@ -753,4 +753,16 @@ export function reparseFile(client: Client, params: DagReparseFileParams, option
   return call(client, reparseFileOperation, params, options);
 }
 
-export { delete_ as delete };
+export {
+  /**
+   * Deletes the server data of a DAG: its runs, task instances and history.
+   *
+   * The deletion cannot be undone. The file is kept, so the DAG reappears without its history when
+   * the file is parsed again.
+   *
+   * Permission: to delete DAGs (role User).
+   *
+   * `DELETE /api/v2/dags/{dag_id}` (`delete_dag`)
+   */
+  delete_ as delete,
+};

@@ -342,4 +342,17 @@ export function list(
   return pages(client, listOperation, params, options);
 }
 
-export { try_ as try };
+export {
+  /**
+   * Returns the question of one try of a task instance.
+   *
+   * `map_index` is -1 for a task that is not mapped. Since 3.2.
+   *
+   * Permission: to read human-in-the-loop details (role Viewer).
+   *
+   * `GET
+   * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails/tries/{try_number}`
+   * (`get_hitl_detail_try_detail`)
+   */
+  try_ as try,
+};

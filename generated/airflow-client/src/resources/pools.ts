@@ -262,4 +262,16 @@ export function bulk(client: Client, params: PoolBulkParams, options?: CallOptio
   return call(client, bulkOperation, params, options);
 }
 
-export { delete_ as delete };
+export {
+  /**
+   * Deletes a pool.
+   *
+   * Tasks that use the pool are not scheduled anymore. The default pool cannot be deleted here,
+   * but `pools.bulk` deletes it.
+   *
+   * Permission: to delete pools (role Op).
+   *
+   * `DELETE /api/v2/pools/{pool_name}` (`delete_pool`)
+   */
+  delete_ as delete,
+};

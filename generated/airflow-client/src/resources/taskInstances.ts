@@ -1725,5 +1725,31 @@ export function externalLogUrl(
   return call(client, externalLogUrlOperation, params, options);
 }
 
-export { delete_ as delete };
-export { try_ as try };
+export {
+  /**
+   * Deletes a task instance.
+   *
+   * Deletes only its row; the run does not change. The response body is null. A mapped task needs
+   * `map_index`. Since 3.1.
+   *
+   * Permission: to delete task instances (role User).
+   *
+   * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}`
+   * (`delete_task_instance`)
+   */
+  delete_ as delete,
+};
+export {
+  /**
+   * Returns one try of a task instance.
+   *
+   * Returns the latest try or an earlier one. A mapped task needs `map_index`.
+   *
+   * Permission: to read task instances (role Viewer).
+   *
+   * `GET
+   * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}`
+   * (`get_task_instance_try_details`)
+   */
+  try_ as try,
+};

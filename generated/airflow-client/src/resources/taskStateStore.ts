@@ -375,4 +375,16 @@ function delete_(
   return call(client, deleteOperation, params, options);
 }
 
-export { delete_ as delete };
+export {
+  /**
+   * Deletes one value of a task instance.
+   *
+   * A key that does not exist is not an error. Since 3.3.
+   *
+   * Permission: to delete task instances (role User).
+   *
+   * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}`
+   * (`delete_task_state_store`)
+   */
+  delete_ as delete,
+};

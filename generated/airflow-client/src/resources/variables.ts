@@ -282,4 +282,16 @@ export function bulk(client: Client, params: VariableBulkParams, options?: CallO
   return call(client, bulkOperation, params, options);
 }
 
-export { delete_ as delete };
+export {
+  /**
+   * Deletes a variable.
+   *
+   * Variables from environment variables or a secrets backend are not part of this API and cannot
+   * be deleted.
+   *
+   * Permission: to delete variables (role Op).
+   *
+   * `DELETE /api/v2/variables/{variable_key}` (`delete_variable`)
+   */
+  delete_ as delete,
+};

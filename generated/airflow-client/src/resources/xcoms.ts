@@ -415,4 +415,17 @@ export function create(client: Client, params: CreateXcomParams, options?: CallO
   return call(client, createOperation, params, options);
 }
 
-export { delete_ as delete };
+export {
+  /**
+   * Deletes an XCom entry.
+   *
+   * A mapped task needs `map_index`. Since 3.2.
+   *
+   * Permission: to delete XComs (role User; with FAB, Op).
+   *
+   * `DELETE
+   * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
+   * (`delete_xcom_entry`)
+   */
+  delete_ as delete,
+};

@@ -253,4 +253,16 @@ export function test(client: Client, params: ConnectionTestParams = {}, options?
   return call(client, testOperation, params, options);
 }
 
-export { delete_ as delete };
+export {
+  /**
+   * Deletes a connection.
+   *
+   * DAGs that use the connection fail afterwards. Connections in environment variables or a
+   * secrets backend can't be deleted.
+   *
+   * Permission: to delete connections (role Op).
+   *
+   * `DELETE /connections/{connection_id}` (`delete_connection`)
+   */
+  delete_ as delete,
+};

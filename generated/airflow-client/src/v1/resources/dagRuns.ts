@@ -432,4 +432,15 @@ export function setNote(client: Client, params: SetDagRunNoteParams, options?: C
   return call(client, setNoteOperation, params, options);
 }
 
-export { delete_ as delete };
+export {
+  /**
+   * Deletes a run of a DAG with its task instances.
+   *
+   * Also deletes XComs, but not logs. Active runs are deleted as well.
+   *
+   * Permission: to delete DAG runs (role User).
+   *
+   * `DELETE /dags/{dag_id}/dagRuns/{dag_run_id}` (`delete_dag_run`)
+   */
+  delete_ as delete,
+};

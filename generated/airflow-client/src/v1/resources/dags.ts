@@ -536,4 +536,16 @@ export function details(client: Client, params: DagDetailsParams, options?: Call
   return call(client, detailsOperation, params, options);
 }
 
-export { delete_ as delete };
+export {
+  /**
+   * Deletes the runs, task instances and history of a DAG.
+   *
+   * Since 2.2. This can't be undone. The file is not deleted, so the DAG reappears without its
+   * history when it is parsed again.
+   *
+   * Permission: to delete DAGs (role User).
+   *
+   * `DELETE /dags/{dag_id}` (`delete_dag`)
+   */
+  delete_ as delete,
+};

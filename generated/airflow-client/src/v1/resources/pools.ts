@@ -199,4 +199,15 @@ function delete_(client: Client, params: DeletePoolParams, options?: CallOptions
   return call(client, deleteOperation, params, options);
 }
 
-export { delete_ as delete };
+export {
+  /**
+   * Deletes a pool.
+   *
+   * Tasks that use the pool can't be scheduled afterwards. The default pool can't be deleted.
+   *
+   * Permission: to delete pools (role Op).
+   *
+   * `DELETE /pools/{pool_name}` (`delete_pool`)
+   */
+  delete_ as delete,
+};

@@ -232,4 +232,19 @@ function delete_(client: Client, params: DeleteRoleParams, options?: CallOptions
   return call(client, deleteOperation, params, options);
 }
 
-export { delete_ as delete };
+export {
+  /**
+   * Deletes a role.
+   *
+   * Deprecated: users and roles belong to the auth manager.
+   *
+   * Permission: to delete roles (role Admin).
+   *
+   * Since 2.1.
+   *
+   * `DELETE /roles/{role_name}` (`delete_role`)
+   *
+   * @deprecated
+   */
+  delete_ as delete,
+};

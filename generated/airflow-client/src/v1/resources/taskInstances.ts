@@ -1099,4 +1099,16 @@ export function logs(
   return call<TaskInstanceLog, TaskInstanceLogsErrors>(client, logsOperation, params, options);
 }
 
-export { try_ as try };
+export {
+  /**
+   * Returns a try of a task instance.
+   *
+   * Since 2.10. Returns the latest try or an earlier one.
+   *
+   * Permission: to read task instances (role Viewer).
+   *
+   * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}`
+   * (`get_task_instance_try_details`)
+   */
+  try_ as try,
+};

@@ -232,4 +232,17 @@ function delete_(client: Client, params: DeleteUserParams, options?: CallOptions
   return call(client, deleteOperation, params, options);
 }
 
-export { delete_ as delete };
+export {
+  /**
+   * Deletes a user.
+   *
+   * Since 2.2. Deprecated: users and roles belong to the auth manager.
+   *
+   * Permission: to delete users (role Admin).
+   *
+   * `DELETE /users/{username}` (`delete_user`)
+   *
+   * @deprecated
+   */
+  delete_ as delete,
+};

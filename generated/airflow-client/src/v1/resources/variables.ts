@@ -200,4 +200,15 @@ function delete_(client: Client, params: DeleteVariableParams, options?: CallOpt
   return call(client, deleteOperation, params, options);
 }
 
-export { delete_ as delete };
+export {
+  /**
+   * Deletes a variable.
+   *
+   * Variables in environment variables or a secrets backend can't be deleted.
+   *
+   * Permission: to delete variables (role Op).
+   *
+   * `DELETE /variables/{variable_key}` (`delete_variable`)
+   */
+  delete_ as delete,
+};
