@@ -101,7 +101,10 @@ function writeRuntime() {
   writeWhole("dist/runtime.json", toAsciiJson(modules.sort((a, b) => (a.path < b.path ? -1 : 1))));
 }
 
-/** SHA-256 of all code that affects the output. The same fingerprint guarantees the same output. */
+/**
+ * `sha256` is that of all code that affects the output: the same fingerprint guarantees the same output. `model` is that of the types of
+ * the model: the same one guarantees that models of another version of Pinwheel have the same form.
+ */
 function writeFingerprint() {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
   const hash = createHash("sha256");
@@ -111,7 +114,10 @@ function writeFingerprint() {
     const bytes = readFileSync(root + path);
     hash.update(`${path}\n${bytes.length}\n`).update(bytes);
   }
-  writeWhole("dist/fingerprint.json", `${JSON.stringify({ version, sha256: hash.digest("hex") })}\n`);
+  const model = createHash("sha256")
+    .update(readFileSync(`${root}src/model/model.ts`))
+    .digest("hex");
+  writeWhole("dist/fingerprint.json", `${JSON.stringify({ version, sha256: hash.digest("hex"), model })}\n`);
 }
 
 /** Writes a file atomically, so that a concurrent run reads either the old file or the new one. */

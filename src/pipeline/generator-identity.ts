@@ -5,6 +5,8 @@ export interface GeneratorIdentity {
   readonly version: string;
   /** SHA-256 of all code that decides what is emitted. */
   readonly sha256: string;
+  /** SHA-256 of the types of the model. */
+  readonly model: string;
 }
 
 /** Returns the name of this generator, such as `pinwheel-codegen 0.1.0`. */

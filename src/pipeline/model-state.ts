@@ -27,6 +27,8 @@ interface Head {
   readonly format: 1;
   /** SHA-256 of the generator. Another one may build another model. */
   readonly generator: string;
+  /** SHA-256 of the types of the models. Models with other types have another form. */
+  readonly types: string;
   readonly documents: readonly string[];
   readonly settings: readonly string[];
 }
@@ -44,7 +46,8 @@ export function modelStateParts(apis: readonly ResolvedApi[], models: readonly S
 
 function* stateParts(apis: readonly ResolvedApi[], models: readonly SdkModel[]): Generator<string> {
   const documents = models.map(({ api }) => api.sha256);
-  const head: Head = { format: 1, generator: generatorIdentity().sha256, documents, settings: settingsOf(apis) };
+  const { sha256: generator, model: types } = generatorIdentity();
+  const head: Head = { format: 1, generator, types, documents, settings: settingsOf(apis) };
   yield `${openObject(head)}${modelsKey}[`;
   for (const [index, { types, resources, ...rest }] of models.entries()) {
     yield `${index === 0 ? "" : ","}${openObject(rest)},"types":[`;
@@ -106,7 +109,7 @@ export async function readModelState(output: string): Promise<ModelState | undef
 async function readAnyState(output: string): Promise<ModelState | undefined> {
   const text = await readSpareFile(diskFileSystem, output, modelStatePath);
   const head = tryParseJson(`${text.slice(0, Math.max(text.indexOf(modelsKey), 0))}}`);
-  if (!isHead(head)) return undefined;
+  if (!isHead(head) || head.types !== generatorIdentity().model) return undefined;
   const { documents, settings, generator } = head;
   return { documents, settings, generator, models: () => modelsOf(text) };
 }
@@ -115,7 +118,7 @@ function settingsOf(apis: readonly ResolvedApi[]): readonly string[] {
   return apis.map((api) => hash(modelSettings(api)));
 }
 
-/** The checksum shows that this generator wrote the models, so their form need not be checked. */
+/** With the checksum and the types of the head, the form of the models need not be checked. */
 function modelsOf(text: string): readonly SdkModel[] | undefined {
   const end = text.lastIndexOf(checksumKey);
   if (end < 0 || text.slice(end) !== `${checksumKey}"${hash(text.slice(0, end))}"}\n`) return undefined;
@@ -124,7 +127,7 @@ function modelsOf(text: string): readonly SdkModel[] | undefined {
 
 function isHead(value: unknown): value is Head {
   if (typeof value !== "object" || value === null) return false;
-  if (!("format" in value && "generator" in value && "documents" in value && "settings" in value)) return false;
+  if (!("format" in value && "generator" in value && "types" in value && "documents" in value && "settings" in value)) return false;
   return value.format === 1 && Array.isArray(value.documents) && Array.isArray(value.settings);
 }
 

@@ -345,4 +345,13 @@ describe("generate", () => {
     );
     expect(await generate("--force", "--client", "Pets")).not.toMatch(/because of/);
   });
+
+  test("does not read models of another form, which another version of Pinwheel wrote", async () => {
+    write("pets.yaml", petDocument);
+    await run("generate", "pets.yaml", "-o", "sdk");
+    editState((text) => text.replace(/"types":"[0-9a-f]{4}/, '"types":"0000').replace('"models":[', '"models":[null,'));
+    write("pets.yaml", larger);
+    const { code, stderr } = await run("generate", "pets.yaml", "-o", "sdk");
+    expect({ code, isTold: /pinwheel diff/.test(stderr) }).toEqual({ code: 0, isTold: false });
+  });
 });
