@@ -44,9 +44,10 @@ const { metafile } = await build({
   target: "node20.19",
   packages: "external",
   plugins: [separateComparison],
-  // A smaller file loads faster. Names stay, so that stack traces stay readable.
-  minifyWhitespace: true,
-  minifySyntax: true,
+  // A smaller file loads faster: short names save a third of it. Node reads the maps only with --enable-source-maps.
+  minify: true,
+  sourcemap: "linked",
+  sourcesContent: false,
   metafile: true,
   absWorkingDir: root,
   logLevel: "warning",
@@ -55,7 +56,7 @@ removeStale(new Set(Object.keys(metafile.outputs).map((path) => path.replace(/^d
 mkdirSync(`${root}dist/config`, { recursive: true });
 copyFileSync(`${root}src/config/schema.json`, `${root}dist/config/schema.json`);
 chmodSync(`${root}dist/cli/main.js`, 0o755);
-for (const path of Object.keys(metafile.outputs)) checkCharacters(path);
+for (const path of Object.keys(metafile.outputs).filter((path) => path.endsWith(".js"))) checkCharacters(path);
 writeTemplates();
 writeRuntime();
 writeFingerprint();
@@ -66,7 +67,7 @@ process.exitCode = status ?? 1;
 function removeStale(written) {
   const made = readdirSync(`${root}dist`, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
   for (const path of made) {
-    const stale = path.endsWith(".js")
+    const stale = /\.js(?:\.map)?$/.test(path)
       ? !written.has(path)
       : path.endsWith(".d.ts") && !existsSync(`${root}src/${path.replace(/\.d\.ts$/, ".ts")}`);
     if (stale) rmSync(`${root}dist/${path}`, { force: true });

@@ -7,7 +7,9 @@ import { printable } from "./printable.js";
  */
 export function describeDefect(error: unknown, version: string, environment: NodeJS.ProcessEnv): string {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  const trace = environment["DEBUG"] ? (stack ?? "") : "Run again with DEBUG=1 to see the stack.";
+  const trace = environment["DEBUG"]
+    ? (stack ?? "")
+    : "Set DEBUG=1 and NODE_OPTIONS=--enable-source-maps, and run again, to see the stack.";
   return [
     `pinwheel: ${printable(name)}: ${printable(message)}`,
     "This is a bug in pinwheel, not in your document. Please report it with these lines and, if possible, the document.",

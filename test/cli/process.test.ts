@@ -94,8 +94,11 @@ describe("a bug in pinwheel", () => {
     expect(stderr).not.toContain("    at ");
   });
 
-  test("shows the stack with DEBUG", async () => {
-    expect((await run(["generate", "pets.yaml", "-o", "sdk"], { ...broken, DEBUG: "1" })).stderr).toContain("    at ");
+  test("shows the stack with DEBUG, and the sources with source maps", async () => {
+    const trace = async (options: string) =>
+      (await run(["generate", "pets.yaml", "-o", "sdk"], { NODE_OPTIONS: `${broken.NODE_OPTIONS}${options}`, DEBUG: "1" })).stderr;
+    expect(await trace("")).toMatch(/ {4}at .*main\.js:\d+/);
+    expect(await trace(" --enable-source-maps")).toMatch(/ {4}at .*src\/[\w/-]+\.ts:\d+/);
   });
 });
 
