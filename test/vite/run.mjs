@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { run } from "../../scripts/install/run.mjs";
 import { installCodeBases } from "../../scripts/install/sets.mjs";
@@ -73,6 +74,12 @@ async function typesFit({ tool }) {
   await tool("typescript-7/bin/tsc", "--skipLibCheck", "vite.config.ts", "--ignoreConfig", "--noEmit", "--module", "nodenext", "--strict");
 }
 
+/** Waits until Vite watches a file, because it misses what changes before. Its watcher is ready earlier. */
+async function watches(watcher, parent, name) {
+  for (const deadline = Date.now() + 30_000; !watcher.getWatched()[parent]?.includes(name); await delay(20))
+    assert.ok(Date.now() < deadline, `Vite does not watch ${name}.`);
+}
+
 async function develop({ folder, write, read }) {
   const printed = [];
   const print = (level) => (message) => printed.push(`${level}: ${message}`);
@@ -94,6 +101,7 @@ async function develop({ folder, write, read }) {
   const ofPlugin = () => printed.filter((line) => line.includes("[pinwheel]"));
   try {
     await server.listen();
+    await watches(server.watcher, join(folder, "src/api/resources"), "rooms.ts");
     assert.match(read("src/api/client.ts"), /class Rooms /);
     assert.match(ofPlugin().join("\n"), /^info: \[pinwheel\] \d+ files changed in .*api \(\d/, "one run at the start");
     const page = await openPage(server);
