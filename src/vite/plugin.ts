@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { RunOptions } from "../index.js";
 import { reportOutcome, type ViteError } from "./report.js";
 import { createRuns, type Outcome, type Runs } from "./runs.js";
@@ -33,6 +33,7 @@ export interface ViteServer {
   readonly watcher: {
     add(paths: readonly string[]): unknown;
     on(event: "all", listener: (event: string, path: string) => void): unknown;
+    emit(event: "add" | "change" | "unlink", path: string): unknown;
   };
   readonly ws: {
     send(payload: VitePayload): void;
@@ -110,9 +111,24 @@ function serve(runs: Runs, { watcher, ws }: ViteServer): void {
     if (isFixed) ws.send({ type: "update", updates: [] });
     show();
   };
-  runs.onOutcome(showOutcome);
+  runs.onOutcome((outcome) => {
+    // Vite's watcher misses files that are replaced soon after it has read their folder.
+    for (const [event, path] of writtenFiles(outcome)) watcher.emit(event, path);
+    showOutcome(outcome);
+  });
   void runs.current().then(showOutcome);
   watcher.on("all", (_event, path) => runs.followChange(resolve(path)));
   // A page that is opened or loaded again has no overlay yet.
   ws.on("connection", show);
+}
+
+function writtenFiles({ result }: Outcome): readonly (readonly ["add" | "change" | "unlink", string])[] {
+  const applied = result?.targets.filter((target) => target.applied) ?? [];
+  return applied.flatMap(({ plan: { output, steps } }) =>
+    steps.flatMap(({ path, before, action }) => {
+      if (action.kind === "keep") return [];
+      const event = action.kind === "remove" ? "unlink" : before === undefined ? "add" : "change";
+      return [[event, join(output, path)] as const];
+    }),
+  );
 }
