@@ -86,7 +86,7 @@ export function interfaceNames(input: Pick<FacadeInput, "resources" | "reserved"
 
 /** Returns the name of the namespace of a resource: `chatCompletions` for `chat.completions`. */
 export function moduleName([first = "", ...others]: readonly string[]): string {
-  return [first, ...others.map((segment) => segment.charAt(0).toUpperCase() + segment.slice(1))].join("");
+  return [first, ...others.map(capitalized)].join("").normalize("NFC");
 }
 
 function tree({ resources, reserved }: Pick<FacadeInput, "resources" | "reserved">): ReadonlyMap<string, Node> {
@@ -108,7 +108,7 @@ function childOf({ children }: Node, segment: string, segments: readonly string[
 
 function interfaceName(segments: readonly string[], taken: Set<string>): string {
   const module = moduleName(segments);
-  const name = freeName(`${module.charAt(0).toUpperCase()}${module.slice(1)}Methods`, taken);
+  const name = freeName(`${capitalized(module)}Methods`.normalize("NFC"), taken);
   taken.add(name);
   return name;
 }
@@ -171,4 +171,9 @@ function resourceModules({ name, segments }: Resource, { helpers, paths }: Facad
  */
 function memberKey(name: string): Code {
   return name === "constructor" ? code`[${name}]` : propertyKey(name);
+}
+
+/** A capital letter can combine with the mark after it, so callers normalize. */
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
