@@ -1,5 +1,7 @@
-import type { BodyContent, MappedType, Operation, OperationResponse, ResponseContent, ResponsePath, SdkModel, Type } from "./model.js";
-import { mapChildren, nonNullType, refsOf, type TypeOf, visitTypes } from "./type-fold.js";
+import { isStream } from "./is-stream.js";
+import type { BodyContent, MappedType, Operation, OperationResponse, ResponseContent, SdkModel, Type } from "./model.js";
+import { resolveType, type Types, typeAtPath } from "./type-at-path.js";
+import { mapChildren, refsOf, type TypeOf, visitTypes } from "./type-fold.js";
 import { allWebhooks } from "./webhook/all-webhooks.js";
 
 /** Which types of the wire have another type in TypeScript. */
@@ -64,8 +66,6 @@ function mapContent(response: OperationResponse, map: (type: Type) => Type): Ope
   }));
   return { ...response, content };
 }
-
-type Types = ReadonlyMap<string, Type>;
 
 /** The names of the types that keep the types of the wire everywhere. */
 function plainNames(operations: readonly Operation[], unmapped: readonly Type[], types: Types, options: WireOptions): ReadonlySet<string> {
@@ -165,15 +165,13 @@ function jsonParams({ parameters }: Operation, { int64 }: WireOptions): Readonly
  * items of one type.
  */
 function isConverted(responses: readonly OperationResponse[]): boolean {
-  const streams = responses.flatMap(({ content }) => content.filter(({ decoding }) => streamed.has(decoding)));
+  const streams = responses.flatMap(({ content }) => content.filter(isStream));
   const isDecoded = responses.every(({ content }) => {
-    const others = content.filter(({ decoding }) => !streamed.has(decoding));
+    const others = content.filter((each) => !isStream(each));
     return others.length < 2 && others.every(({ decoding }) => decoding === "json");
   });
   return isDecoded && streams.every(({ type, events }) => typeId(type) === typeId(streams[0]?.type) && !hasText(events));
 }
-
-const streamed: ReadonlySet<ResponseContent["decoding"]> = new Set(["lines", "events", "sequence"]);
 
 /** Whether the data of some events is text of a format, which is not converted. */
 function hasText(events: ResponseContent["events"]): boolean {
@@ -183,32 +181,9 @@ function hasText(events: ResponseContent["events"]): boolean {
 function isResponseMapped({ success, pagination }: Operation, types: Types, options: WireOptions): boolean {
   if (!isConverted(success)) return false;
   if (pagination === undefined || !("cursor" in pagination)) return true;
-  const cursor = cursorType(pagination.cursor.next, pagination.item, success[0]?.content[0]?.type, types);
+  const cursor = typeAtPath(pagination.cursor.next, pagination.item, success[0]?.content[0]?.type, types);
   // A Date has milliseconds, and a cursor may have more. Temporal writes the same time differently.
   return cursor === undefined || cursor.kind !== "scalar" || cursor.scalar !== "string" || mappedType(cursor, options) === undefined;
-}
-
-function cursorType(path: ResponsePath, item: Type, page: Type | undefined, types: Types): Type | undefined {
-  if (typeof path === "object" && "header" in path) return undefined;
-  if (typeof path === "object" && "item" in path) return propertyType(item, path.item, types);
-  const names: readonly string[] = typeof path === "string" ? [path] : path;
-  return names.reduce((type: Type | undefined, name) => type && propertyType(type, name, types), page);
-}
-
-function propertyType(type: Type, name: string, types: Types, visited: readonly string[] = []): Type | undefined {
-  const inner = nonNullType(type);
-  if (inner?.kind === "ref") {
-    const target = visited.includes(inner.name) ? undefined : types.get(inner.name);
-    return target && propertyType(target, name, types, [...visited, inner.name]);
-  }
-  const property = inner?.kind === "object" ? inner.properties.find((candidate) => candidate.name === name) : undefined;
-  return property && resolved(property.type, types);
-}
-
-function resolved(type: Type, types: Types, visited: readonly string[] = []): Type {
-  const inner = nonNullType(type) ?? type;
-  const target = inner.kind === "ref" && !visited.includes(inner.name) ? types.get(inner.name) : undefined;
-  return target === undefined || inner.kind !== "ref" ? inner : resolved(target, types, [...visited, inner.name]);
 }
 
 /** The parts of an intersection stay as they are, because a value belongs to all of them. */
@@ -232,7 +207,7 @@ function mapType(type: Type, types: Types, options: WireOptions): Type {
 
 /** Whether digits in a string could also be a text of this union. */
 function isAmbiguous({ members }: TypeOf<"union">, types: Types, { int64 }: WireOptions): boolean {
-  return int64 === "string" && members.some((member) => isText(resolved(member, types)));
+  return int64 === "string" && members.some((member) => isText(resolveType(member, types)));
 }
 
 function isText(type: Type): boolean {
@@ -246,7 +221,7 @@ function ambiguousIn(type: Type, types: Types, options: WireOptions): readonly s
   const names: string[] = [];
   visitTypes(type, (inner) => {
     if (inner.kind !== "union" || !isAmbiguous(inner, types, options)) return;
-    for (const member of inner.members) if (member.kind === "ref" && resolved(member, types).kind === "scalar") names.push(member.name);
+    for (const member of inner.members) if (member.kind === "ref" && resolveType(member, types).kind === "scalar") names.push(member.name);
   });
   return names;
 }

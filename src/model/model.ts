@@ -499,9 +499,9 @@ export interface Operation {
   readonly sample?: { readonly [name: string]: Json };
 }
 
-/** A boolean property of the body: if it is true, the response is a stream. */
 export type StreamFlagValue = string | boolean;
 
+/** A property of the body, whose value decides whether the response is a stream. */
 export interface StreamFlag {
   /** Path of the property in the caller's params: `["stream"]`, or `["body", "stream"]`. */
   readonly path: readonly string[];

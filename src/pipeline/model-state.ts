@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import type { ResolvedApi, ResolvedTarget } from "../config/resolve-target.js";
 import type { Change, OtherCause } from "../diff/change.js";
 import type { SdkModel } from "../model/model.js";
+import { isObject } from "../util/is-object.js";
 import { tryParseJson } from "../util/try-parse-json.js";
 import { diskFileSystem } from "../write/file-system.js";
-import { hash } from "../write/hash.js";
+import { hash, hashing } from "../write/hash.js";
 import { modelStatePath } from "../write/output-path.js";
 import { readSpareFile } from "../write/state-file.js";
 import { generatorIdentity } from "./generator-identity.js";
@@ -16,8 +17,8 @@ export interface ModelState {
   readonly documents: readonly string[];
   /** SHA-256 of the settings of each API. */
   readonly settings: readonly string[];
-  /** SHA-256 of the generator. */
-  readonly generator: string;
+  /** Whether this generator built the models, not another version of it. */
+  readonly isOwn: boolean;
   /** Reads the models. Undefined if anything else has changed the file. */
   readonly models: () => readonly SdkModel[] | undefined;
 }
@@ -66,10 +67,7 @@ function* stateParts(apis: readonly ResolvedApi[], models: readonly SdkModel[]):
 /** Ends the object with the checksum of its text. */
 function* withChecksum(parts: Iterable<string>): Generator<string> {
   const sum = createHash("sha256");
-  for (const part of parts) {
-    sum.update(part);
-    yield part;
-  }
+  yield* hashing(parts, sum);
   yield `${checksumKey}"${sum.digest("hex")}"}\n`;
 }
 
@@ -103,15 +101,16 @@ const blockLength = 64 * 1024;
  */
 export async function readModelState(output: string): Promise<ModelState | undefined> {
   const state = await readAnyState(output);
-  return state?.generator === generatorIdentity().sha256 ? state : undefined;
+  return state?.isOwn ? state : undefined;
 }
 
 async function readAnyState(output: string): Promise<ModelState | undefined> {
   const text = await readSpareFile(diskFileSystem, output, modelStatePath);
   const head = tryParseJson(`${text.slice(0, Math.max(text.indexOf(modelsKey), 0))}}`);
-  if (!isHead(head) || head.types !== generatorIdentity().model) return undefined;
+  const { sha256, model } = generatorIdentity();
+  if (!isHead(head) || head.types !== model) return undefined;
   const { documents, settings, generator } = head;
-  return { documents, settings, generator, models: () => modelsOf(text) };
+  return { documents, settings, isOwn: generator === sha256, models: () => modelsOf(text) };
 }
 
 function settingsOf(apis: readonly ResolvedApi[]): readonly string[] {
@@ -126,9 +125,9 @@ function modelsOf(text: string): readonly SdkModel[] | undefined {
 }
 
 function isHead(value: unknown): value is Head {
-  if (typeof value !== "object" || value === null) return false;
-  if (!("format" in value && "generator" in value && "types" in value && "documents" in value && "settings" in value)) return false;
-  return value.format === 1 && Array.isArray(value.documents) && Array.isArray(value.settings);
+  if (!isObject(value) || value["format"] !== 1) return false;
+  const { generator, types, documents, settings } = value;
+  return typeof generator === "string" && typeof types === "string" && Array.isArray(documents) && Array.isArray(settings);
 }
 
 /** What changed since the last run. */
@@ -165,6 +164,6 @@ function causesOf(state: ModelState, apis: readonly ResolvedApi[], models: reado
   return [
     ...(isSame(state.documents, documents) ? [] : ["document" as const]),
     ...(isSame(state.settings, settingsOf(apis)) ? [] : ["configuration" as const]),
-    ...(state.generator === generatorIdentity().sha256 ? [] : ["generator" as const]),
+    ...(state.isOwn ? [] : ["generator" as const]),
   ];
 }

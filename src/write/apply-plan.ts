@@ -67,7 +67,8 @@ export async function applyPlan(plan: Plan, files: readonly EmittedFile[], manif
       ...(await stateChange(fileSystem, output, ignorePath, models && "model.json\n")),
     ];
     const isCurrent = changes.length === 0 && isManifestCurrent(plan, manifest);
-    changes.push(...(await stateChange(fileSystem, output, modelStatePath, models)));
+    // A comparison makes the text of the models once more, so there is none if something else differs.
+    changes.push(...(await stateChange(fileSystem, output, modelStatePath, models, isCurrent)));
     if (isCurrent && changes.length === 0) return await beforeCommit();
     // The manifest comes last, because it describes all other files.
     changes.push({ path: manifestPath, before: plan.manifest?.sha256, text: manifestText(manifest) });
@@ -92,11 +93,11 @@ function fileChanges(plan: Plan, files: readonly EmittedFile[]): Change[] {
 }
 
 /** A cache cannot make a run fail, so a folder of its name is ignored. */
-async function stateChange(files: FileSystem, output: string, path: string, text: Change["text"]): Promise<Change[]> {
+async function stateChange(files: FileSystem, output: string, path: string, text: Change["text"], isCompared = true): Promise<Change[]> {
   const entry = (await scanOutput(files, output, [path])).get(path);
   if (entry === undefined || entry.kind === "obstacle") return [];
   const before = entry.kind === "file" ? entry : undefined;
-  if (before === undefined ? text === undefined : hasContent(before, text)) return [];
+  if (before === undefined ? text === undefined : isCompared && hasContent(before, text)) return [];
   return [{ path, before: before?.sha256, text }];
 }
 

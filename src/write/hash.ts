@@ -1,4 +1,4 @@
-import { createHash, hash as digest } from "node:crypto";
+import { createHash, hash as digest, type Hash } from "node:crypto";
 
 /** Returns the SHA-256 of bytes, or of a text in UTF-8, in lower-case hexadecimal. */
 export function hash(content: string | Uint8Array): string {
@@ -10,6 +10,14 @@ export function hashOfParts(parts: Iterable<string>): string {
   const sum = createHash("sha256");
   for (const part of parts) sum.update(part);
   return sum.digest("hex");
+}
+
+/** Passes on the parts of a text, and adds each to the sum. */
+export function* hashing(parts: Iterable<string>, sum: Hash): Generator<string> {
+  for (const part of parts) {
+    sum.update(part);
+    yield part;
+  }
 }
 
 /**

@@ -1,10 +1,10 @@
-import { createHash, type Hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { compact } from "../util/compact.js";
 import { concurrently } from "../util/concurrently.js";
 import { errorCode, type FileSystem, fileConcurrency, statOf } from "./file-system.js";
-import { hash } from "./hash.js";
+import { hash, hashing } from "./hash.js";
 import { type Journal, type JournalChange, type Transaction, writeJournal } from "./journal.js";
 import { comparePaths, parentFolders } from "./output-path.js";
 
@@ -67,15 +67,8 @@ async function writeHashed(files: FileSystem, path: string, text: NonNullable<Ch
     return hash(text);
   }
   const sum = createHash("sha256");
-  await files.writeNew(path, hashed(text(), sum));
+  await files.writeNew(path, hashing(text(), sum));
   return sum.digest("hex");
-}
-
-function* hashed(parts: Iterable<string>, sum: Hash): Generator<string> {
-  for (const part of parts) {
-    sum.update(part);
-    yield part;
-  }
 }
 
 /**

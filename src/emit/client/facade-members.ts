@@ -86,7 +86,7 @@ export function interfaceNames(input: Pick<FacadeInput, "resources" | "reserved"
 
 /** Returns the name of the namespace of a resource: `chatCompletions` for `chat.completions`. */
 export function moduleName([first = "", ...others]: readonly string[]): string {
-  return [first, ...others.map(capitalized)].join("").normalize("NFC");
+  return [first, ...others.map(capitalized)].join("");
 }
 
 function tree({ resources, reserved }: Pick<FacadeInput, "resources" | "reserved">): ReadonlyMap<string, Node> {
@@ -108,7 +108,7 @@ function childOf({ children }: Node, segment: string, segments: readonly string[
 
 function interfaceName(segments: readonly string[], taken: Set<string>): string {
   const module = moduleName(segments);
-  const name = freeName(`${capitalized(module)}Methods`.normalize("NFC"), taken);
+  const name = freeName(`${capitalized(module)}Methods`, taken);
   taken.add(name);
   return name;
 }
@@ -173,7 +173,7 @@ function memberKey(name: string): Code {
   return name === "constructor" ? code`[${name}]` : propertyKey(name);
 }
 
-/** A capital letter can combine with the mark after it, so callers normalize. */
+/** Normalized, because a capital letter and the mark after it can be one character. */
 function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return (name.charAt(0).toUpperCase() + name.slice(1)).normalize("NFC");
 }

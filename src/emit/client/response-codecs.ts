@@ -1,4 +1,5 @@
-import type { MappedType, Operation, OperationResponse, Property, ResponseContent, Type } from "../../model/model.js";
+import { isStream } from "../../model/is-stream.js";
+import type { MappedType, Operation, OperationResponse, Property, Type } from "../../model/model.js";
 import { foldTypeWith, leaves, type TypeHandlers, type TypeOf, visitTypes } from "../../model/type-fold.js";
 import { type Code, code, list, literal, objectLiteral, use } from "../../print/typescript/code.js";
 import { jsonTypes } from "./json-types.js";
@@ -27,7 +28,7 @@ export function responseCodecs(responses: readonly OperationResponse[], scope: C
 
 /** Returns the codecs of the items of a stream. Undefined if none is needed. */
 export function itemCodecs({ success }: Operation, scope: CodecScope): Code | undefined {
-  const stream = success.flatMap(({ content }) => content).find(({ decoding }) => isStream(decoding));
+  const stream = success.flatMap(({ content }) => content).find(isStream);
   if (stream === undefined) return undefined;
   const kinds = (stream.events ?? []).flatMap(({ names, format, type }) =>
     names === undefined ? [] : [{ names, codec: format === "json" ? codecOf(type, scope) : undefined }],
@@ -46,10 +47,6 @@ export function itemCodecs({ success }: Operation, scope: CodecScope): Code | un
     ["codec", codec],
     ["events", events.length === 0 ? undefined : list(code`[`, events, code`]`)],
   ]);
-}
-
-function isStream(decoding: ResponseContent["decoding"]): boolean {
-  return decoding === "lines" || decoding === "events" || decoding === "sequence";
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isStream } from "../../model/is-stream.js";
 import type { Operation, OperationResponse, ResponseContent, StatusPattern } from "../../model/model.js";
 import { type Code, code, concat, globalName, literal, typeArguments } from "../../print/typescript/code.js";
 import { acceptedTypes } from "../shared/accepted-types.js";
@@ -116,10 +117,6 @@ function kindOf(operation: Operation, streams: boolean, mediaType: string | unde
 function isBytes(operation: Operation, mediaType: string | undefined): boolean {
   const contents = responsesTo(operation, mediaType).flatMap((response) => contentFor(response, mediaType) ?? []);
   return contents.length > 0 && contents.every(({ decoding }) => decoding === "binary");
-}
-
-function isStream({ decoding }: ResponseContent): boolean {
-  return decoding === "lines" || decoding === "events" || decoding === "sequence";
 }
 
 /**

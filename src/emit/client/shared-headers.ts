@@ -26,10 +26,9 @@ export function sharedHeaderViews(
   shared: SharedHeaders,
   scope: TypeScope,
 ): readonly { readonly name: Code; readonly body: Code }[] {
-  return [...shared].flatMap(([key, name]) => {
-    const webhook = webhooks.find(({ headers }) => headersKey(headers) === key);
-    return webhook === undefined ? [] : [{ name: identifier(name), body: texts(webhook.headers, scope) }];
-  });
+  // The first event with a key comes last, so that its headers stay.
+  const byKey = new Map(webhooks.toReversed().map(({ headers }) => [headersKey(headers), headers]));
+  return [...shared].map(([key, name]) => ({ name: identifier(name), body: texts(byKey.get(key) ?? [], scope) }));
 }
 
 /** The type of the headers of an event: the name of a shared type, or the headers themselves. */

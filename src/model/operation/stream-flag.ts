@@ -2,6 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecStream } from "../../openapi/spec.js";
 import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
+import { isStream } from "../is-stream.js";
 import type { Operation, OperationResponse, Property, ResponseContent, StreamFlag, StreamFlagValue, Type } from "../model.js";
 import type { BuiltBody } from "./body.js";
 import { type LookUp, resolveAlias } from "./convert-schema.js";
@@ -37,10 +38,6 @@ function streamOf({ content }: OperationResponse): ResponseContent | undefined {
   const streams = content.filter(isStream);
   if (streams.length === content.length) return undefined;
   return streams.find(({ decoding }) => decoding === "events") ?? streams[0];
-}
-
-function isStream({ decoding }: ResponseContent): boolean {
-  return decoding === "events" || decoding === "lines" || decoding === "sequence";
 }
 
 function flagOf(

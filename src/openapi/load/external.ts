@@ -3,14 +3,13 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fatal } from "../../diagnostics/collect.js";
 import { compact } from "../../util/compact.js";
-import { defaultLimits, type Limits } from "../../util/limits.js";
+import { defaultLimits } from "../../util/limits.js";
 import { parseUrl } from "../../util/parse-url.js";
 import { portablePath } from "../../util/portable-path.js";
 import { hostRefused, isAllowedUrl, type OwnOrigin } from "./allowed-hosts.js";
 import { decode } from "./decode.js";
-import { readRegularFile, tooLarge } from "./read-file.js";
-import type { SourceFiles, SourceOptions, SourceText } from "./source.js";
-import { describeSource } from "./source.js";
+import { readRegularFile } from "./read-file.js";
+import { describeSource, readOther, type SourceOptions, type SourceText } from "./source.js";
 
 /** What the external references of a document may reach. */
 export interface Reach {
@@ -82,18 +81,11 @@ async function readFromDisk(path: string, reach: Reach): Promise<SourceText | un
   if (!reach.folders.some(contains)) {
     throw refused(reach, `${subject}, outside the allowed folders.`, "If you trust the file, pass its folder with --allow-file.");
   }
-  if (files !== undefined) return readOther(path, name, files, limits);
+  if (files !== undefined) return readOther(path, files, limits);
   if (real === undefined) return undefined;
   const bytes = await readRegularFile(real, { name, isResolved: true, limits });
   if (typeof bytes === "string") throw refused(reach, `${subject}, which is not a regular file.`, "Point the reference at a file.");
   return describeSource(name, decode(bytes, name), real);
-}
-
-async function readOther(path: string, name: string, files: SourceFiles, limits: Limits): Promise<SourceText | undefined> {
-  const bytes = await files.read(path);
-  if (bytes === undefined) return undefined;
-  if (bytes.byteLength > limits.documentBytes) throw tooLarge(name, limits);
-  return describeSource(name, decode(bytes, name), path);
 }
 
 function pathOf(target: string, reach: Reach): string {

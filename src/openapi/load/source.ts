@@ -88,16 +88,24 @@ async function readUrl(source: string, options: SourceOptions): Promise<SourceTe
 
 async function readLocal(source: string, { cwd, files, limits }: SourceOptions): Promise<SourceText> {
   const path = resolve(cwd, source);
-  if (files !== undefined) return readOther(path, files, limits);
+  if (files !== undefined) return readListed(path, files, limits);
   const name = nameOf(path, cwd);
   const bytes = await readBytes(path, name, limits);
   return describeSource(name, decode(bytes, name), path);
 }
 
-async function readOther(path: string, files: SourceFiles, limits: Limits = defaultLimits): Promise<SourceText> {
+async function readListed(path: string, files: SourceFiles, limits: Limits | undefined): Promise<SourceText> {
+  const source = await readOther(path, files, limits);
+  if (source !== undefined) return source;
+  const name = files.nameOf(path);
+  throw fatal("document-not-found", { message: `The file "${name}" does not exist.`, file: name });
+}
+
+/** Reads a file that is not on the disk. Returns undefined if there is no such file. */
+export async function readOther(path: string, files: SourceFiles, limits: Limits = defaultLimits): Promise<SourceText | undefined> {
   const name = files.nameOf(path);
   const bytes = await files.read(path);
-  if (bytes === undefined) throw fatal("document-not-found", { message: `The file "${name}" does not exist.`, file: name });
+  if (bytes === undefined) return undefined;
   if (bytes.byteLength > limits.documentBytes) throw tooLarge(name, limits);
   return describeSource(name, decode(bytes, name), path);
 }

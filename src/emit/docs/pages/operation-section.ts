@@ -1,10 +1,11 @@
+import { isStream } from "../../../model/is-stream.js";
 import type { Operation, OperationResponse, Pagination, Resource, StreamFlag } from "../../../model/model.js";
 import { type Block, code, concat, type Inline, join, plain } from "../../../print/markdown/markdown.js";
 import { bodyChoice } from "../../shared/body-choice.js";
 import { sinceText } from "../../shared/since-text.js";
 import { responseBlock } from "../responses/response-block.js";
 import { curlSample } from "../samples/curl.js";
-import { isStream, operationSample, sampleSource } from "../samples/sample.js";
+import { operationSample, sampleSource } from "../samples/sample.js";
 import { methodName } from "./api-pages.js";
 import { type DocView, docView, wholeLine } from "./doc-view.js";
 import { errorClass } from "./error-classes.js";

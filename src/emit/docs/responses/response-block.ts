@@ -1,3 +1,4 @@
+import { isStream } from "../../../model/is-stream.js";
 import type { BodyExample, Operation, ResponseContent, StatusPattern, Type } from "../../../model/model.js";
 import { decodingOf } from "../../../model/operation/media-type.js";
 import { type Block, blocks, code, concat, fence, type Inline, paragraph, plain } from "../../../print/markdown/markdown.js";
@@ -61,7 +62,7 @@ function fittingBody(
   if ("text" in example || (decoding !== "json" && typeof example.value === "string")) return example;
   const data = decoding === "json" ? exampleData(example, type) : example.value;
   const items = fittingExample({ kind: "array", items: type }, data, types, "response");
-  const value = isStream(decoding) && items !== undefined ? items : fittingExample(type, data, types, "response");
+  const value = isStream({ decoding }) && items !== undefined ? items : fittingExample(type, data, types, "response");
   return value === undefined ? undefined : { value };
 }
 
@@ -72,7 +73,7 @@ function fittingBody(
 function possibleResponse({ success }: Operation, source: SampleSource): ShownResponse | undefined {
   for (const { status, content } of success) {
     if (typeof status === "number" ? status >= 300 : status === "3XX") continue;
-    const media = content.find(({ decoding }) => decoding === "json" || isStream(decoding));
+    const media = content.find(({ decoding }) => decoding === "json" || isStream({ decoding }));
     const value = media && responseValue(media.type, source);
     if (media !== undefined && value !== undefined && !isEmpty(value)) {
       return { intro: plain("A possible response"), status, ...media, body: { value } };
@@ -99,17 +100,13 @@ function bodyLines({ decoding, body }: ShownResponse): BodyLines | undefined {
   if ("text" in body) return textLines(body.text);
   if (decoding === "json") return jsonLines(body.value);
   if (typeof body.value === "string") return textLines(body.value);
-  return isStream(decoding) ? itemLines(body.value) : jsonLines(body.value);
-}
-
-function isStream(decoding: ResponseContent["decoding"]): boolean {
-  return decoding === "lines" || decoding === "events" || decoding === "sequence";
+  return isStream({ decoding }) ? itemLines(body.value) : jsonLines(body.value);
 }
 
 /** The events of a text are not JSON. */
 function languageOf({ mediaType, decoding, body }: ShownResponse): string {
   if (decoding === "events" && ("text" in body || typeof body.value === "string")) return "";
-  if (decoding === "json" || isStream(decoding)) return "json";
+  if (decoding === "json" || isStream({ decoding })) return "json";
   return /[/+]xml\b/i.test(mediaType) ? "xml" : "";
 }
 

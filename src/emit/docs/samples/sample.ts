@@ -1,4 +1,5 @@
-import type { Operation, Resource, ResponseContent, SdkModel } from "../../../model/model.js";
+import { isStream } from "../../../model/is-stream.js";
+import type { Operation, Resource, SdkModel } from "../../../model/model.js";
 import { type Block, fence } from "../../../print/markdown/markdown.js";
 import { type Code, code, identifier, line, list, literal, memberAccess, objectLiteral } from "../../../print/typescript/code.js";
 import { isReserved } from "../../../print/typescript/identifier-text.js";
@@ -158,11 +159,6 @@ export function shownItem({ types }: SampleContext, resource: Resource, operatio
 export function isStreaming({ success }: Operation): boolean {
   const contents = success.flatMap(({ content }) => content);
   return contents.length === 1 && contents.every(isStream);
-}
-
-/** Whether items arrive one by one. */
-export function isStream({ decoding }: ResponseContent): boolean {
-  return decoding === "lines" || decoding === "events" || decoding === "sequence";
 }
 
 function clientVariable(context: SampleContext): Code {
